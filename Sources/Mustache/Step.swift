@@ -1,0 +1,79 @@
+/// One thing to do in a compiled template. Steps are plain numbers: running them counts no references.
+enum Step {
+  /// Write a part of the program's text.
+  case text(Span)
+  case variable(Name, escaped: Bool)
+  /// Go in for each item or for one truthy value, else on to `after`.
+  case section(Name, after: Int32)
+  case sectionEnd
+  /// Go in for a falsy value, else on to `after`.
+  case inverted(Name, after: Int32)
+  /// Render a partial or a parent: a place in the program's calls.
+  case call(Int32)
+  /// Render what fills a block, else go in to its default content: a place in the program's blocks.
+  case block(Int32)
+  /// The end of a template or of an argument.
+  case end
+}
+
+/// Some bytes of the program's text.
+struct Span {
+  let start: Int32
+  let count: Int32
+
+  static let empty = Span(start: 0, count: 0)
+}
+
+/// A name as a tag writes it: `a.b.c` is `a` looked up in all contexts, then `b.c`, kept in the program's keys.
+struct Name {
+  let first: Key
+  let rest: Span
+}
+
+/// A partial or parent tag.
+struct Call {
+  let template: Int32
+  let indentation: Span
+  /// What fills the parent's blocks: places in the program's arguments.
+  var arguments = Span.empty
+  /// The step that follows.
+  var after: Int32 = 0
+}
+
+/// A block that may be filled.
+struct Block {
+  let name: Key
+  /// What each line of the filling is indented by.
+  let indentation: Span
+  /// Whether the filling begins a line, as the tag stands alone on its own.
+  let beginsLine: Bool
+  /// The step that follows the default content.
+  var after: Int32 = 0
+}
+
+/// What a child fills one block of its parent with.
+struct Argument {
+  let name: Key
+  let entry: Int32
+}
+
+/// The tag that a step was made of.
+struct Site {
+  let template: Int32
+  let start: Int32
+  let end: Int32
+}
+
+/// Every template of a library, compiled into one run of steps.
+struct Program {
+  var steps: [Step] = []
+  /// The tag of each step.
+  var sites: [Site] = []
+  var text: [UInt8] = []
+  var keys: [Key] = []
+  var calls: [Call] = []
+  var blocks: [Block] = []
+  var arguments: [Argument] = []
+  /// The first step of each template.
+  var entries: [Int32] = []
+}
