@@ -1,0 +1,19 @@
+import Markup
+
+/// `dossier.yml`.
+public struct Settings: Sendable {
+  public var title: String
+  public var subtitle: String?
+  /// BCP 47; chooses the strings file.
+  public var language: String
+  /// Where the site will stand, with a final `/`; `nil` where it is not known.
+  public var url: String?
+  /// The IANA zone of event times that name none.
+  public var zone: String?
+  /// The folder of private full texts, as written: a path from `Content/`'s parent or absolute.
+  public var archive: String?
+  /// The share of an article that may be quoted, 0…1.
+  public var quotationLimit: Double
+  /// What `severities:` sets; a check set to `off` maps to `nil`.
+  public var severities: [DiagnosticCode: Diagnostic.Severity?]
+}

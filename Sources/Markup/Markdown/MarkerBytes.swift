@@ -1,0 +1,36 @@
+/// The markers that ride through cmark in place of our own syntax: `{` U+FDD0 number U+FDD0 `}`.
+///
+/// A marker must reach the syntax tree unchanged and leave emphasis around it as it was: its outer bytes are punctuation, as
+/// the brackets and quotation marks are that it stands for, none of them means anything to cmark, and U+FDD0 is refused in
+/// a dossier's text, so that nothing else can look like one.
+enum MarkerBytes {
+  static let sentinel: [UInt8] = [0xEF, 0xB7, 0x90]
+  static let open: [UInt8] = [UInt8(ascii: "{")] + sentinel
+  static let close: [UInt8] = sentinel + [UInt8(ascii: "}")]
+
+  /// Appends the marker of a number.
+  static func append(_ number: Int, to bytes: inout [UInt8]) {
+    bytes += open
+    bytes += String(number).utf8
+    bytes += close
+  }
+
+  static func firstSentinel(in bytes: [UInt8]) -> Int? {
+    var start = 0
+    while let place = bytes[start...].firstIndex(of: sentinel[0]) {
+      if place + 2 < bytes.count, bytes[place + 1] == sentinel[1], bytes[place + 2] == sentinel[2] { return place }
+      start = place + 1
+    }
+    return nil
+  }
+
+  static func withoutSentinels(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    var out: [UInt8] = []
+    while let place = firstSentinel(in: Array(rest)) {
+      out += rest.prefix(place)
+      rest = rest.dropFirst(place + 3)
+    }
+    return out + rest
+  }
+}
