@@ -1,0 +1,60 @@
+/// ASCII by name: the hot paths compare bytes, and a literal with its type is longer than the thought.
+enum ASCII {
+  static let tab = UInt8(ascii: "\t")
+  static let newline = UInt8(ascii: "\n")
+  static let space = UInt8(ascii: " ")
+  static let quote = UInt8(ascii: "\"")
+  static let hash = UInt8(ascii: "#")
+  static let dash = UInt8(ascii: "-")
+  static let colon = UInt8(ascii: ":")
+  static let semicolon = UInt8(ascii: ";")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let at = UInt8(ascii: "@")
+  static let openBracket = UInt8(ascii: "[")
+  static let closeBracket = UInt8(ascii: "]")
+  static let openParenthesis = UInt8(ascii: "(")
+  static let closeParenthesis = UInt8(ascii: ")")
+  static let backslash = UInt8(ascii: "\\")
+  static let caret = UInt8(ascii: "^")
+  static let backtick = UInt8(ascii: "`")
+  static let bar = UInt8(ascii: "|")
+  static let openBrace = UInt8(ascii: "{")
+}
+
+extension UInt8 {
+  /// Space or tab.
+  var isBlank: Bool { self == ASCII.space || self == ASCII.tab }
+  /// Space, tab or line feed.
+  var isSpace: Bool { self == ASCII.space || self == ASCII.tab || self == ASCII.newline }
+  var isDigit: Bool { self &- 0x30 < 10 }
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isAlphanumeric: Bool { isDigit || isASCIILetter }
+  /// ASCII punctuation as CommonMark 0.31, 2.1 has it.
+  var isPunctuation: Bool { self > 0x20 && self < 0x7F && !isAlphanumeric }
+}
+
+extension Collection<UInt8> {
+  /// The bytes without spaces, tabs and line feeds at both ends.
+  var trimmed: SubSequence {
+    var rest = self[...]
+    while let byte = rest.first, byte.isSpace { rest = rest.dropFirst() }
+    guard let last = rest.indices.reversed().first(where: { !rest[$0].isSpace }) else { return rest }
+    return rest[...last]
+  }
+}
+
+extension Collection<UInt8> where Index == Int {
+  /// Where `needle` begins at or after `start`; `nil` where it does not stand.
+  func firstRange(of needle: some Collection<UInt8>, from start: Int, upTo end: Int) -> Range<Int>? {
+    guard let first = needle.first, end - start >= needle.count else { return nil }
+    var place = start
+    while place + needle.count <= end {
+      if self[place] == first, self[place..<place + needle.count].elementsEqual(needle) {
+        return place..<place + needle.count
+      }
+      place += 1
+    }
+    return nil
+  }
+}

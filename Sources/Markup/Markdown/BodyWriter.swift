@@ -1,0 +1,223 @@
+import CMarkGFM
+
+/// Walks a parsed body once and writes its HTML and text, leaving its references open. Without recursion: a hostile file can
+/// nest deeper than a stack.
+struct BodyWriter {
+  enum Flavor: Equatable {
+    /// As cmark-gfm writes it; `unsafe` lets raw HTML and every address through, `tagfilter` disarms some tags of it.
+    case gfm(unsafe: Bool, tagfilter: Bool)
+    /// For the site: heading ids, no obsolete attributes, links to other files left open, raw HTML refused.
+    case site
+  }
+
+  let flavor: Flavor
+  let source: UnsafeBufferPointer<UInt8>
+  let file: FileID
+  let scan: MarkScan
+  let lines: LineStarts
+  var body = Body()
+  var diagnostics: [Diagnostic] = []
+
+  // The top-level block being written.
+  var block: OpenBlock?
+  // The inline run being written.
+  var run = OpenRun()
+  var linkDepth = 0
+  /// Lines of the innermost block with text, to search for places in.
+  var lineRange = 0..<0
+  var searchFrom = 0
+  var anchors: Set<String> = []
+  var footnotes = FootnoteNumbers()
+  var tableHasBody = false
+  /// The places of code blocks.
+  var codeRanges: [Range<Int>] = []
+
+  struct OpenBlock {
+    var kind: Body.Block.Kind
+    var lines: Range<Int>
+    var html: Int
+    var inner: Int
+    var text: Int
+    var citations: Int
+    var links: Int
+    var quotations: Int
+    var language: String?
+    var endsWithCitation = false
+  }
+
+  init(flavor: Flavor, source: UnsafeBufferPointer<UInt8>, range: Range<Int>, file: FileID, scan: MarkScan) {
+    self.flavor = flavor
+    self.source = source
+    self.file = file
+    self.scan = scan
+    lines = LineStarts(source, range: range)
+    body.start = range.lowerBound
+    body.html.reserveCapacity(range.count + range.count / 2)
+    body.text.reserveCapacity(range.count)
+  }
+
+  var isSite: Bool { flavor == .site }
+
+  var isUnsafe: Bool { if case .gfm(unsafe: true, _) = flavor { true } else { false } }
+
+  mutating func write(_ root: OpaquePointer) {
+    footnotes = FootnoteNumbers(root)
+    var node = root
+    while true {
+      let kind = dossier_kind(node)
+      if enter(node, kind), let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      var leaving = node
+      var leavingKind = kind
+      while true {
+        exit(leaving, leavingKind)
+        if leaving == root { return }
+        if let next = cmark_node_next(leaving) {
+          node = next
+          break
+        }
+        guard let parent = cmark_node_parent(leaving) else { return }
+        leaving = parent
+        leavingKind = dossier_kind(parent)
+      }
+    }
+  }
+
+  // MARK: Nodes
+
+  /// Writes what opens a node; whether its children are to be walked.
+  private mutating func enter(_ node: OpaquePointer, _ kind: dossier_node_kind) -> Bool {
+    if let parent = cmark_node_parent(node), cmark_node_parent(parent) == nil { openBlock(node, kind) }
+    switch kind {
+    case DOSSIER_NODE_QUOTE, DOSSIER_NODE_LIST, DOSSIER_NODE_ITEM, DOSSIER_NODE_TASK, DOSSIER_NODE_PARAGRAPH,
+      DOSSIER_NODE_HEADING, DOSSIER_NODE_FOOTNOTE, DOSSIER_NODE_TABLE, DOSSIER_NODE_ROW, DOSSIER_NODE_CELL:
+      openContainer(node, kind)
+    case DOSSIER_NODE_CODE_BLOCK: codeBlock(node)
+    case DOSSIER_NODE_HTML_BLOCK: htmlBlock(node)
+    case DOSSIER_NODE_RULE:
+      freshLine()
+      emit(isSite ? "<hr>\n" : "<hr />\n")
+    case DOSSIER_NODE_TEXT: text(literal(node), in: node)
+    case DOSSIER_NODE_SOFT_BREAK: softBreak()
+    case DOSSIER_NODE_LINE_BREAK:
+      emit(isSite ? "<br>\n" : "<br />\n")
+      body.text.append(ASCII.space)
+    case DOSSIER_NODE_CODE:
+      let code = restored(literal(node))
+      emit("<code>")
+      HTMLEscape.append(code, to: &body.html)
+      emit("</code>")
+      visible(code)
+    case DOSSIER_NODE_HTML: inlineHTML(node)
+    case DOSSIER_NODE_EMPHASIS: emit("<em>")
+    case DOSSIER_NODE_STRONG: emit("<strong>")
+    case DOSSIER_NODE_STRIKETHROUGH: emit("<del>")
+    case DOSSIER_NODE_LINK: openLink(node)
+    case DOSSIER_NODE_IMAGE:
+      image(node)
+      return false
+    case DOSSIER_NODE_FOOTNOTE_REFERENCE: footnoteReference(node)
+    default: break
+    }
+    return true
+  }
+
+  private mutating func exit(_ node: OpaquePointer, _ kind: dossier_node_kind) {
+    switch kind {
+    case DOSSIER_NODE_QUOTE, DOSSIER_NODE_LIST, DOSSIER_NODE_ITEM, DOSSIER_NODE_TASK, DOSSIER_NODE_PARAGRAPH,
+      DOSSIER_NODE_HEADING, DOSSIER_NODE_FOOTNOTE, DOSSIER_NODE_TABLE, DOSSIER_NODE_ROW, DOSSIER_NODE_CELL:
+      closeContainer(node, kind)
+    case DOSSIER_NODE_EMPHASIS: emit("</em>")
+    case DOSSIER_NODE_STRONG: emit("</strong>")
+    case DOSSIER_NODE_STRIKETHROUGH: emit("</del>")
+    case DOSSIER_NODE_LINK: closeLink()
+    case DOSSIER_NODE_DOCUMENT: closeFootnotes()
+    default: break
+    }
+    if let parent = cmark_node_parent(node), cmark_node_parent(parent) == nil { closeBlock(kind) }
+  }
+
+  // MARK: Output
+
+  mutating func emit(_ html: StaticString) {
+    html.withUTF8Buffer { body.html.append(contentsOf: $0) }
+  }
+
+  mutating func emit(_ html: String) { body.html.append(contentsOf: html.utf8) }
+
+  /// Begins a new line of HTML unless one has just begun.
+  mutating func freshLine() {
+    if let last = body.html.last, last != ASCII.newline { body.html.append(ASCII.newline) }
+  }
+
+  mutating func open(_ slot: Body.Slot.Kind) { body.slots.append(Body.Slot(offset: body.html.count, kind: slot)) }
+
+  /// Appends visible text and notes whether anything but closing marks stands after the last citation.
+  mutating func visible(_ text: some Collection<UInt8>) {
+    body.text.append(contentsOf: text)
+    guard block?.endsWithCitation == true else { return }
+    if text.contains(where: { !$0.isSpace && !Self.closing.contains($0) }) { block?.endsWithCitation = false }
+  }
+
+  private static let closing = Array(".!?…)”»".utf8)
+
+  // MARK: Literals
+
+  func literal(_ node: OpaquePointer) -> UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(node)) }
+
+  static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+    var length = 0
+    while string[length] != 0 { length += 1 }
+    return string.withMemoryRebound(to: UInt8.self, capacity: length) { UnsafeBufferPointer(start: $0, count: length) }
+  }
+
+  /// A literal with every marker turned back into what it stands for: what is in code, in an address or in an image's text is
+  /// not our syntax.
+  func restored(_ literal: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard !scan.marks.isEmpty, literal.contains(MarkerBytes.sentinel[0]) else { return Array(literal) }
+    var out: [UInt8] = []
+    for piece in MarkerPieces(literal) {
+      switch piece {
+      case .text(let range): out += literal[range]
+      case .marker(let number): out += plain(number)
+      }
+    }
+    return out
+  }
+
+  /// What a marker stands for, as plain text. The mark itself stays beside a quotation mark's marker.
+  func plain(_ number: Int) -> ArraySlice<UInt8> {
+    guard scan.marks.indices.contains(number) else { return [] }
+    let mark = scan.marks[number]
+    if case .quotation = mark.kind { return [] }
+    return Array(source[mark.range])[...]
+  }
+
+  // MARK: Places
+
+  /// The bytes of a node's lines; those around it where cmark gives none.
+  func sourceLines(_ node: OpaquePointer) -> Range<Int> {
+    var node: OpaquePointer? = node
+    while let current = node {
+      let first = Int(cmark_node_get_start_line(current))
+      if first > 0 { return lines.range(first, Int(cmark_node_get_end_line(current))) }
+      node = cmark_node_parent(current)
+    }
+    return body.start..<body.start
+  }
+
+  /// The place of some bytes in the current block's lines, after the last one found; the block's first line where cmark changed
+  /// them on the way.
+  mutating func find(_ bytes: some Collection<UInt8>) -> Span {
+    let from = max(searchFrom, lineRange.lowerBound)
+    if let found = source.firstRange(of: bytes, from: from, upTo: lineRange.upperBound) {
+      searchFrom = found.upperBound
+      return Span(file: file, range: found)
+    }
+    let line = source[lineRange].firstIndex(of: ASCII.newline) ?? lineRange.upperBound
+    return Span(file: file, lower: lineRange.lowerBound, upper: line)
+  }
+}

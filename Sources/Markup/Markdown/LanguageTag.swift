@@ -1,0 +1,9 @@
+/// Language tags as BCP 47 shapes them: a language of two or three letters, then subtags of two to eight letters and digits.
+public enum LanguageTag {
+  /// Whether the text has a tag's shape; whether such a language exists is not asked.
+  public static func isValid(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: ASCII.dash, omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.count), language.allSatisfy(\.isASCIILetter) else { return false }
+    return parts.dropFirst().allSatisfy { (2...8).contains($0.count) && $0.allSatisfy(\.isAlphanumeric) }
+  }
+}

@@ -1,0 +1,205 @@
+/// Finds our own syntax in a body and puts markers in its place, in one pass over the bytes. It does not know code from text:
+/// the tree tells later. Linear: a bracket's inside ends at the next bracket.
+struct MarkScanner {
+  private let source: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+  private let file: FileID
+  private let findsQuotations: Bool
+  private var scan = MarkScan()
+  private var out: [UInt8] = []
+  /// Up to where the source was copied to `out`.
+  private var copied: Int
+
+  private init(source: UnsafeBufferPointer<UInt8>, range: Range<Int>, file: FileID) {
+    self.source = source
+    self.range = range
+    self.file = file
+    copied = range.lowerBound
+    // Quotation marks matter only as claims, and a claim has a citation.
+    findsQuotations = source[range].contains(ASCII.at)
+  }
+
+  /// Scans the bytes of a body.
+  static func scan(_ source: UnsafeBufferPointer<UInt8>, range: Range<Int>, file: FileID) -> MarkScan {
+    var scanner = MarkScanner(source: source, range: range, file: file)
+    scanner.run()
+    return scanner.scan
+  }
+
+  private mutating func run() {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      switch source[place] {
+      case ASCII.backslash:
+        place += place + 1 < range.upperBound && source[place + 1].isPunctuation ? 2 : 1
+      case ASCII.openBracket:
+        place = bracket(at: place)
+      case ASCII.quote where findsQuotations:
+        straightQuote(at: place)
+        place += 1
+      case 0xC2 where findsQuotations && place + 1 < range.upperBound:
+        if source[place + 1] == 0xAB { quotationMark(place..<place + 2, .guillemets, opens: true) }
+        if source[place + 1] == 0xBB { quotationMark(place..<place + 2, .guillemets, opens: false) }
+        place += 1
+      case 0xE2 where findsQuotations && place + 2 < range.upperBound && source[place + 1] == 0x80:
+        if source[place + 2] == 0x9C { quotationMark(place..<place + 3, .curly, opens: true) }
+        if source[place + 2] == 0x9D { quotationMark(place..<place + 3, .curly, opens: false) }
+        place += 1
+      default:
+        place += 1
+      }
+    }
+    guard !scan.marks.isEmpty else { return }
+    out += source[copied..<range.upperBound]
+    scan.bytes = out
+  }
+
+  // MARK: Brackets
+
+  /// Takes what begins with the bracket at `place`; returns where to go on.
+  private mutating func bracket(at place: Int) -> Int {
+    if byte(place + 1) == ASCII.openBracket {
+      if let end = wikiLink(at: place) { return end }
+    } else if let tag = languageTag(at: place) {
+      replace(tag.range, with: .languageTag(tag.language))
+      return tag.range.upperBound
+    } else if let end = citation(at: place) {
+      return end
+    }
+    return place + 1
+  }
+
+  private mutating func citation(at place: Int) -> Int? {
+    guard let inside = BracketInside(source: source, from: place + 1, to: range.upperBound, limit: 2000) else {
+      return malformedCitation(at: place)
+    }
+    guard inside.bytes.indices.contains(where: { CitationItems.beginsKey(inside.bytes, at: $0) }) else { return nil }
+    let after = byte(inside.end + 1)
+    if after == ASCII.openParenthesis { return nil }
+    let whole = place..<inside.end + 1
+    if after == ASCII.colon, beginsLine(place) {
+      let diagnostic = Diagnostic(
+        .citationDefinition, at: Span(file: file, range: whole),
+        "a citation cannot be the label of a link definition", label: "this would turn the citation into a link")
+      replace(whole, with: .malformed(diagnostic.help("put the address in the source's own file, under `url:`")))
+      return whole.upperBound
+    }
+    guard let items = CitationItems(bytes: inside.bytes, places: inside.places, file: file).parse() else {
+      let diagnostic = Diagnostic(
+        .badCitation, at: Span(file: file, range: whole), "every part of a citation names a source",
+        label: "one of its parts, between `;`, has no `@key`")
+      replace(whole, with: .malformed(diagnostic.help("write `[see @source#extract, ¶ 4; @other]`")))
+      return whole.upperBound
+    }
+    let citation = Body.Citation(items: items, span: Span(file: file, range: whole), offset: 0)
+    let index = scan.citations.count
+    scan.citations.append(citation)
+    replace(whole, lines: inside.lineBreaks) { .citation(index, pieces: $0) }
+    return whole.upperBound
+  }
+
+  /// `[@key` that no bracket closes.
+  private mutating func malformedCitation(at place: Int) -> Int? {
+    let at = byte(place + 1) == ASCII.dash ? place + 2 : place + 1
+    guard byte(at) == ASCII.at, let first = byte(at + 1), first.isAlphanumeric else { return nil }
+    let whole = place..<at + 1
+    let diagnostic = Diagnostic(
+      .badCitation, at: Span(file: file, range: whole), "a citation is never closed", label: "no `]` follows in its paragraph")
+    replace(whole, with: .malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
+    return whole.upperBound
+  }
+
+  private mutating func wikiLink(at place: Int) -> Int? {
+    guard let first = byte(place + 2), !Self.cannotBeginTarget(first) else { return nil }
+    guard let inside = BracketInside(source: source, from: place + 2, to: range.upperBound, limit: 1000),
+      byte(inside.end + 1) == ASCII.closeBracket
+    else { return nil }
+    let after = byte(inside.end + 2)
+    if after == ASCII.openParenthesis || after == ASCII.closeBracket || (after == ASCII.colon && beginsLine(place)) { return nil }
+    if place > range.lowerBound, source[place - 1] == UInt8(ascii: "!") { return nil }
+    let whole = place..<inside.end + 2
+    let parts = WikiLinkParts(inside)
+    guard !parts.target.isEmpty || parts.anchor != nil else { return nil }
+    let index = scan.links.count
+    scan.links.append(
+      Body.Link(
+        target: parts.target.isEmpty ? .here : .id(parts.target), anchor: parts.anchor, label: parts.label,
+        span: Span(file: file, range: whole), targetSpan: Span(file: file, range: parts.targetRange), text: 0..<0))
+    replace(whole, lines: inside.lineBreaks) { .link(index, pieces: $0) }
+    return whole.upperBound
+  }
+
+  /// Bytes that make `[[` something of Markdown's own: a link inside brackets, a footnote, emphasis, code.
+  private static func cannotBeginTarget(_ byte: UInt8) -> Bool {
+    byte.isSpace || (byte.isPunctuation && byte != ASCII.hash)
+  }
+
+  /// `[en]` where only `>` and blanks go before it on its line.
+  private func languageTag(at place: Int) -> (range: Range<Int>, language: String)? {
+    var before = place - 1
+    var quoted = false
+    while before >= range.lowerBound, source[before] != ASCII.newline {
+      guard source[before].isBlank || source[before] == ASCII.greater else { return nil }
+      if source[before] == ASCII.greater { quoted = true }
+      before -= 1
+    }
+    guard quoted else { return nil }
+    var end = place + 1
+    while let byte = byte(end), byte.isAlphanumeric || byte == ASCII.dash, end - place < 36 { end += 1 }
+    guard byte(end) == ASCII.closeBracket, let after = byte(end + 1), after.isSpace else { return nil }
+    let tag = String(decoding: source[place + 1..<end], as: UTF8.self)
+    guard LanguageTag.isValid(tag) else { return nil }
+    var rest = end + 1
+    while let byte = byte(rest), byte.isBlank { rest += 1 }
+    return (place..<rest, tag)
+  }
+
+  // MARK: Quotation marks
+
+  /// A `"` opens where it has space or an opening before it and none after it.
+  private mutating func straightQuote(at place: Int) {
+    let before = place > range.lowerBound ? source[place - 1] : ASCII.newline
+    let after = byte(place + 1) ?? ASCII.newline
+    let opening: [UInt8] = [ASCII.openParenthesis, ASCII.openBracket, ASCII.greater, ASCII.bar, UInt8(ascii: "*"), UInt8(ascii: "_"), ASCII.dash]
+    let canOpen = before.isSpace || opening.contains(before)
+    quotationMark(place..<place + 1, .straight, opens: canOpen && !after.isSpace && after != ASCII.closeParenthesis)
+  }
+
+  private mutating func quotationMark(_ mark: Range<Int>, _ style: QuotationMark.Style, opens: Bool) {
+    copy(upTo: opens ? mark.upperBound : mark.lowerBound)
+    MarkerBytes.append(scan.marks.count, to: &out)
+    scan.marks.append(Mark(kind: .quotation(QuotationMark(style: style, opens: opens)), range: mark))
+  }
+
+  // MARK: Output
+
+  private func byte(_ place: Int) -> UInt8? { place < range.upperBound ? source[place] : nil }
+
+  private func beginsLine(_ place: Int) -> Bool {
+    var before = place - 1
+    while before >= range.lowerBound, source[before].isBlank || source[before] == ASCII.greater { before -= 1 }
+    return before < range.lowerBound || source[before] == ASCII.newline
+  }
+
+  private mutating func copy(upTo place: Int) {
+    out += source[copied..<place]
+    copied = place
+  }
+
+  private mutating func replace(_ range: Range<Int>, with kind: Mark.Kind) {
+    copy(upTo: range.lowerBound)
+    MarkerBytes.append(scan.marks.count, to: &out)
+    scan.marks.append(Mark(kind: kind, range: range))
+    copied = range.upperBound
+  }
+
+  /// Replaces a range that spans lines piece by piece: line ends and what opens each line (`>`, blanks) stay as they are,
+  /// so that neither the blocks nor the line numbers change.
+  private mutating func replace(_ whole: Range<Int>, lines: [Range<Int>], with kind: (Int) -> Mark.Kind) {
+    var start = whole.lowerBound
+    for (index, gap) in (lines + [whole.upperBound..<whole.upperBound]).enumerated() {
+      replace(start..<gap.lowerBound, with: index == 0 ? kind(lines.count) : .continuation)
+      start = gap.upperBound
+    }
+  }
+}

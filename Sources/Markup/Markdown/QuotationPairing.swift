@@ -1,0 +1,129 @@
+/// Pairs the quotation marks of one run and gives each quotation the citation that vouches for it.
+enum QuotationPairing {
+  /// A quotation mark in the tree.
+  struct Found {
+    var mark: QuotationMark
+    /// The mark's bytes in the file.
+    var range: Range<Int>
+    /// Where in the text: after an opening mark, before a closing one.
+    var text: Int
+    /// Where in the HTML: before an opening mark, after a closing one.
+    var html: Int
+    /// The node that holds it.
+    var parent: OpaquePointer?
+  }
+
+  struct Pair {
+    var open: Int
+    var close: Int
+  }
+
+  /// The outermost pairs in order, and the opening marks that nothing closes. Guillemets and curly marks nest; a straight mark
+  /// closes the straight one before it, or opens.
+  static func pairs(_ marks: [Found]) -> (pairs: [Pair], unclosed: [Int]) {
+    var pairs: [Pair] = []
+    var stack: [Int] = []
+    for (index, found) in marks.enumerated() {
+      let style = found.mark.style
+      let opener = stack.lastIndex { marks[$0].mark.style == style }
+      if style == .straight ? opener == nil && found.mark.opens : found.mark.opens {
+        stack.append(index)
+      } else if let opener {
+        let open = stack[opener]
+        stack.removeSubrange(opener...)
+        if stack.isEmpty { pairs.append(Pair(open: open, close: index)) }
+      }
+    }
+    // A mark left open swallows the pairs inside it: take them all the same.
+    if let first = stack.first {
+      let inside = Self.pairs(Array(marks[(first + 1)...]))
+      pairs += inside.pairs.map { Pair(open: $0.open + first + 1, close: $0.close + first + 1) }
+      return (pairs, [first] + inside.unclosed.map { $0 + first + 1 })
+    }
+    return (pairs, [])
+  }
+}
+
+extension BodyWriter {
+  /// Records the quotations of the run that ends here.
+  mutating func pairQuotations() {
+    guard isSite, !run.quotationMarks.isEmpty else { return }
+    let marks = run.quotationMarks
+    let (pairs, unclosed) = QuotationPairing.pairs(marks)
+    let textRange = run.text..<body.text.count
+    for pair in pairs {
+      let open = marks[pair.open]
+      let close = marks[pair.close]
+      let words = trimmedText(open.text..<max(open.text, min(close.text, body.text.count)))
+      guard !words.isEmpty else { continue }
+      let hasSlots = open.parent == close.parent
+      if hasSlots {
+        let index = body.quotations.count
+        body.slots.append(Body.Slot(offset: open.html, kind: .quotationOpen(index)))
+        body.slots.append(Body.Slot(offset: close.html, kind: .quotationClose(index)))
+      }
+      body.quotations.append(
+        Body.Quotation(
+          span: Span(file: file, lower: open.range.lowerBound, upper: close.range.upperBound),
+          innerSpan: Span(file: file, lower: open.range.upperBound, upper: close.range.lowerBound),
+          text: words, citation: citation(after: close.text, in: textRange), hasSlots: hasSlots))
+    }
+    for index in unclosed where citation(after: marks[index].text, in: textRange) != nil && marks[index].mark.style != .straight {
+      diagnostics.append(
+        Diagnostic(
+          .quotationUnclosed, at: Span(file: file, range: marks[index].range), "a quotation mark is never closed in its paragraph",
+          label: "so the words after it are not checked as a quotation"))
+    }
+    sortSlots()
+  }
+
+  /// The first citation after a place that stands in the same sentence.
+  private func citation(after place: Int, in textRange: Range<Int>) -> Int? {
+    guard let index = body.citations[run.citations...].firstIndex(where: { $0.offset >= place }) else { return nil }
+    let quoted = Sentences.range(in: body.text, run: textRange, around: max(textRange.lowerBound, place))
+    let citing = Sentences.range(in: body.text, run: textRange, around: body.citations[index].offset)
+    return quoted == citing ? index : nil
+  }
+
+  private func trimmedText(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, let width = spaceWidth(lower, upper) { lower += width }
+    while upper > lower, let width = spaceWidthBefore(upper, lower) { upper -= width }
+    return lower..<upper
+  }
+
+  /// Widths of the spaces that French typography puts inside guillemets: U+0020, U+00A0, U+202F, U+2009.
+  private func spaceWidth(_ place: Int, _ upper: Int) -> Int? {
+    if body.text[place].isSpace { return 1 }
+    for space: [UInt8] in [[0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]]
+    where place + space.count <= upper && body.text[place..<place + space.count].elementsEqual(space) {
+      return space.count
+    }
+    return nil
+  }
+
+  private func spaceWidthBefore(_ place: Int, _ lower: Int) -> Int? {
+    for width in 1...3 where place - width >= lower {
+      if spaceWidth(place - width, place) == width { return width }
+    }
+    return nil
+  }
+
+  /// Slots of quotations are known only when their run ends: put them where they belong. At one place a quotation closes
+  /// before a citation's mark, and opens after everything that ends there.
+  private mutating func sortSlots() {
+    let sorted = body.slots[run.slots...].enumerated().sorted {
+      ($0.element.offset, Self.rank($0.element.kind), $0.offset) < ($1.element.offset, Self.rank($1.element.kind), $1.offset)
+    }
+    body.slots.replaceSubrange(run.slots..., with: sorted.map(\.element))
+  }
+
+  private static func rank(_ kind: Body.Slot.Kind) -> Int {
+    switch kind {
+    case .quotationClose: 0
+    case .citation, .link, .linkOpen: 1
+    case .quotationOpen: 2
+    }
+  }
+}
