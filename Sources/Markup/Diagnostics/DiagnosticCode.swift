@@ -38,6 +38,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case citationInLink = "citation-in-link"
   case unsafeURL = "unsafe-url"
   case cycle = "cycle"
+  case dateOrder = "date-order"
   // Markdown
   case rawHTML = "raw-html"
   case imageUnsupported = "image-unsupported"
@@ -58,6 +59,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Entities
   case extractWithoutQuote = "extract-without-quote"
   case textOutsideSection = "text-outside-section"
+  case translationLanguage = "translation-language"
+  case contractMissing = "contract-missing"
   case unknownClause = "unknown-clause"
   case clauseState = "clause-state"
   case segmentCount = "segment-count"
