@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import Markup
+
+/// Reads a dossier's folder.
+public enum ContentLoader {
+  /// Reads `Content/` in `directory`. `nil` where there is none; what could not be read is told, and left out of the tree.
+  public static func load(directory: String, jobs: Int, diagnostics: inout [Diagnostic]) async -> ContentTree? {
+    let root = directory.utf8.last == UInt8(ascii: "/") ? "\(directory)Content" : "\(directory)/Content"
+    var walk = ContentWalk(root: root)
+    do throws(IOFault) {
+      try walk.run()
+    } catch {
+      diagnostics.append(missing(root, in: directory, error))
+      return nil
+    }
+    diagnostics += walk.diagnostics
+    let paths = walk.files.sorted()
+    let files = await parallelMap(count: paths.count, jobs: jobs) { read(paths[$0], root: root) }
+    diagnostics += files.flatMap(\.diagnostics)
+    return ContentTree(files: files.compactMap(\.file), strayFolders: walk.strayFolders.map { "Content/\($0)" })
+  }
+
+  private static func read(_ path: String, root: String) -> (file: ContentTree.File?, diagnostics: [Diagnostic]) {
+    let shown = "Content/\(path)"
+    switch ContentPlace(path: path) {
+    // Their bytes are nobody's business, and may be many.
+    case .stray, .ledger: return (ContentTree.File(path: shown, bytes: []), [])
+    case .settings, .page: break
+    }
+    do throws(IOFault) {
+      // One byte over the limit is enough to tell that it is passed.
+      return (ContentTree.File(path: shown, bytes: try FileBytes.read("\(root)/\(path)", limit: ContentTree.largestFile + 1)), [])
+    } catch {
+      return (nil, [Diagnostic(.unreadable, path: shown, "`\(shown)` cannot be read: \(error.reason)")])
+    }
+  }
+
+  private static func missing(_ root: String, in directory: String, _ fault: IOFault) -> Diagnostic {
+    guard fault.code == ENOENT || fault.code == ENOTDIR else {
+      return Diagnostic(.unreadable, path: root, "`\(root)` cannot be read: \(fault.reason)")
+    }
+    let diagnostic = Diagnostic(.contentMissing, path: root, "`\(directory)` has no folder `Content`")
+    return access("\(directory)/dossier.yml", F_OK) == 0
+      ? diagnostic.help("this is a `Content` folder itself: name the folder that holds it")
+      : diagnostic.help("name the folder that holds `Content/`, or run in it")
+  }
+}

@@ -1,0 +1,27 @@
+/// What stands under `Content/`, read and not yet understood: all that a build depends on besides templates and archive.
+public struct ContentTree: Sendable {
+  public struct File: Sendable {
+    /// Relative to the dossier's folder, `/` between its parts: `Content/Events/x.md`.
+    public var path: String
+    /// The raw bytes; empty where the file has no place in a dossier, which its path tells.
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Sorted by path.
+  public private(set) var files: [File]
+  /// Folders that have no place in a dossier and were not entered; sorted.
+  public private(set) var strayFolders: [String]
+
+  public init(files: [File], strayFolders: [String] = []) {
+    self.files = files.sorted { $0.path < $1.path }
+    self.strayFolders = strayFolders.sorted()
+  }
+
+  /// The largest file that is read, in bytes.
+  public static let largestFile = 1 << 20
+}
