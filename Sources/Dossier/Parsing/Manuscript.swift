@@ -1,0 +1,32 @@
+import Markup
+
+/// One page as its author wrote it: typed fields and a parsed body, every reference still text.
+struct Manuscript: Sendable {
+  let kind: Kind
+  let slug: String
+  let path: String
+  let file: FileID
+  var fields: FieldRecord
+  var body = Body()
+  var sections: Sections
+  /// Left out of every output, and of every other check.
+  var isDraft = false
+  /// A source's extracts, in order.
+  var extracts: [Extract] = []
+  /// A contract's clauses, in order.
+  var clauses: [Clause] = []
+  /// The ids that a link may name on this page, and the heading's block of each.
+  var anchors: [String: Int] = [:]
+
+  init(page: Inventory.Page) {
+    kind = page.kind
+    slug = page.slug
+    path = page.file.path
+    file = page.id
+    fields = FieldRecord(schema: page.kind.schema, span: Span(file: page.id, lower: 0, upper: 0))
+    sections = Sections(body)
+  }
+
+  /// The file's very beginning.
+  var start: Span { Span(file: file, lower: 0, upper: 0) }
+}
