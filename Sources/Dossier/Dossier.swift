@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public var chronology: [ID<Event>] = []
   /// Who refers to what.
   public var mentions = Mentions()
+  /// The references that front matter makes, by kind and page.
+  package var fieldReferences = [[[Reference]]](repeating: [], count: Kind.allCases.count)
 
   package init(settings: Settings, files: SourceFiles, home: Home) {
     self.settings = settings
@@ -50,18 +52,36 @@ public struct Dossier: Sendable {
     case .note: notes[id.index].header
     }
   }
-}
 
-/// The reverse of every reference, built once. Each list is sorted by page, then place, without doubles.
-public struct Mentions: Sendable {
-  package var ofPages: [AnyID: [Mention]] = [:]
-  package var ofPassages: [Passage: [Mention]] = [:]
+  /// Every page, by kind, then id.
+  public var pages: [AnyID] {
+    Kind.allCases.flatMap { kind in (0..<count(of: kind)).map { AnyID(kind: kind, index: $0) } }
+  }
 
-  package init() {}
+  /// How many pages of a kind there are.
+  public func count(of kind: Kind) -> Int {
+    switch kind {
+    case .home: 1
+    case .source: sources.count
+    case .event: events.count
+    case .person: people.count
+    case .organization: organizations.count
+    case .contract: contracts.count
+    case .version: versions.count
+    case .statement: statements.count
+    case .question: questions.count
+    case .note: notes.count
+    }
+  }
 
-  /// Who links to a page: in its text or in a front matter field. Citations of a source are not in it.
-  public func of(_ page: AnyID) -> [Mention] { ofPages[page] ?? [] }
+  /// The references that a page's front matter makes, in the order of its fields.
+  package func references(of page: AnyID) -> [Reference] {
+    let lists = fieldReferences[page.kind.rank]
+    return lists.indices.contains(page.index) ? lists[page.index] : []
+  }
 
-  /// Who cites a passage: an extract, or a source as a whole.
-  public func of(_ passage: Passage) -> [Mention] { ofPassages[passage] ?? [] }
+  /// Where a field of a page names another page; the page's title where it does not.
+  package func place(of target: AnyID, in field: String, of page: AnyID) -> Span {
+    references(of: page).first { $0.field == field && $0.target == .page(target) }?.span ?? header(page).titleSpan
+  }
 }

@@ -1,0 +1,58 @@
+import Markup
+
+/// The whole way from files to a resolved dossier: parse, resolve, check. Pure: the same tree gives the same result.
+public struct Compilation: Sendable {
+  /// `nil` where there are errors.
+  public var dossier: Dossier?
+  public var files: SourceFiles
+  /// Sorted by file and place, with the severities that `dossier.yml` sets.
+  public var diagnostics: [Diagnostic]
+
+  /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error.
+  public static func compile(_ tree: ContentTree, jobs: Int, strict: Bool) async -> Compilation {
+    let inventory = Inventory(tree)
+    var diagnostics = inventory.diagnostics
+    let parsed = await parse(inventory, jobs: jobs, diagnostics: &diagnostics)
+    let registry = Registry(parsed.manuscripts)
+    diagnostics += registry.diagnostics
+    let zone = parsed.settings.zone
+    let resolutions = await parallelMap(count: registry.manuscripts.count, jobs: jobs) {
+      Resolution.of($0, in: registry, zone: zone)
+    }
+    var suggester = Suggester(registry: registry)
+    for resolution in resolutions { diagnostics += suggester.completed(resolution) }
+    let dossier = DossierAssembly.assemble(resolutions, of: registry, settings: parsed.settings, files: parsed.files)
+    diagnostics += await Checks.run(on: dossier, jobs: jobs)
+
+    let graded = DiagnosticGrading(severities: parsed.settings.severities, strict: strict).grade(diagnostics, files: parsed.files)
+    let hasErrors = graded.contains { $0.severity == .error }
+    return Compilation(dossier: hasErrors ? nil : dossier, files: parsed.files, diagnostics: graded)
+  }
+
+  private struct Parsed {
+    var files = SourceFiles()
+    var settings = Settings.standard
+    var manuscripts: [Manuscript] = []
+  }
+
+  private static func parse(_ inventory: Inventory, jobs: Int, diagnostics: inout [Diagnostic]) async -> Parsed {
+    let pages = inventory.pages
+    let results = await parallelMap(count: pages.count, jobs: jobs) { ManuscriptReader.read(pages[$0]) }
+    var parsed = Parsed()
+    var sources = [SourceFile?](repeating: nil, count: inventory.count)
+    if let (file, id) = inventory.settings {
+      let result = SettingsReader.read(file, id: id)
+      sources[id.index] = result.source
+      parsed.settings = result.settings
+      diagnostics += result.diagnostics
+    }
+    parsed.manuscripts.reserveCapacity(results.count)
+    for (page, result) in zip(pages, results) {
+      sources[page.id.index] = result.source
+      parsed.manuscripts.append(result.manuscript)
+      diagnostics += result.diagnostics
+    }
+    for case let source? in sources { _ = parsed.files.add(source) }
+    return parsed
+  }
+}
