@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "Evidence"),
     .target(name: "Mustache"),
     .target(name: "Dossier", dependencies: ["Markup", "Evidence"]),
-    .target(name: "Site", dependencies: ["Dossier", "Mustache"]),
+    .target(name: "Site", dependencies: ["Dossier", "Mustache"], plugins: ["EmbedTemplates"]),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"]),
+    .executableTarget(name: "TemplateEmbedder"),
     // Not named after its product: `dossier` and `Dossier` are one folder on a case-insensitive disk.
     .executableTarget(
       name: "Command",
@@ -39,8 +41,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "SwiftMustache"]),
       ]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Command"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Command", "TestSupport"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]
 )

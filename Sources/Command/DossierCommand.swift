@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `dossier`.
+struct DossierCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Turns an annotated dossier into a website in which every statement leads to the passage that bears it.",
+    discussion: """
+      A dossier is a folder with Content/ in it: Markdown notes about events, people, organizations, contracts and \
+      questions, and short extracts of the articles they rest on. dossier checks it like a compiler does a program, and \
+      writes a website that reads straight from the disk.
+
+        dossier check            say everything that is wrong, write nothing
+        dossier build            write the site to Output/, if nothing is
+        dossier build ~/affair   the same for a folder elsewhere
+
+      It exits with 0 if all is well, 1 if there are errors, 2 if it does not understand its command line.
+      """,
+    version: Version.current,
+    subcommands: [MarkdownCommand.self])
+}
+
+/// The program's version, by semver.org.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The few system calls that writing a site takes. Paths are the system's; a failed call throws `FileError`.
+enum FileSystem {
+  enum Entry: Equatable { case nothing, file, folder, link, other }
+
+  /// What stands at `path` itself: a link is not followed.
+  static func entry(at path: String) throws(FileError) -> Entry {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return .nothing }
+      throw FileError("look at", path)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The bytes of the plain file at `path`; a link is not followed.
+  static func contents(of path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
+    let size = Int(status.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
+        if count < 0, errno == EINTR { continue }
+        failed = count < 0
+        if count <= 0 { break }
+        filled += count
+      }
+    }
+    if failed { throw FileError("read", path) }
+    return bytes
+  }
+
+  /// Makes a new file with these bytes; nothing may stand at `path`.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError("write", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        let failure = FileError("write", path)
+        close(descriptor)
+        throw failure
+      }
+      written += count
+    }
+    // Some file systems tell only here that there was no room.
+    guard close(descriptor) == 0 else { throw FileError("write", path) }
+  }
+
+  static func move(_ from: String, to path: String) throws(FileError) {
+    guard rename(from, path) == 0 else { throw FileError("write", path) }
+  }
+
+  /// Removes a file; that it is gone already is no fault.
+  static func removeFile(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw FileError("remove", path) }
+  }
+
+  /// Makes a folder, unless there is one; returns whether it was made.
+  @discardableResult
+  static func makeFolder(_ path: String) throws(FileError) -> Bool {
+    if mkdir(path, 0o777) == 0 { return true }
+    guard errno == EEXIST else { throw FileError("create the folder", path) }
+    return false
+  }
+
+  /// Throws unless files may be made in the folder.
+  static func checkWritable(_ folder: String) throws(FileError) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw FileError("write into", folder) }
+  }
+
+  /// Removes a folder if it is empty; returns whether it did.
+  @discardableResult
+  static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// The names in a folder, sorted by bytes, without `.` and `..`.
+  static func names(in path: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw FileError("read the folder", path) }
+    defer { closedir(folder) }
+    var names = [String]()
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The absolute path with every link followed; of what does not exist yet, the part that does.
+  static func canonical(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let last = parts.last else { return "/" }
+    let rest = parts.dropLast().joined(separator: "/")
+    let parent = canonical(path.hasPrefix("/") ? "/" + rest : rest.isEmpty ? "." : rest)
+    return parent == "/" ? "/\(last)" : "\(parent)/\(last)"
+  }
+}

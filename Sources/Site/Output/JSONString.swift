@@ -1,0 +1,39 @@
+/// A string as JSON has it (RFC 8259, section 7).
+enum JSONString {
+  /// The string in quotation marks, in UTF-8, with only what must be escaped escaped.
+  static func quoted(_ text: String) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    var out = [UInt8(ascii: "\"")]
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20: out += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: out.append(byte)
+      }
+    }
+    out.append(UInt8(ascii: "\""))
+    return out
+  }
+
+  /// Takes a string that `quoted` wrote off the front of `rest`; `nil` if there is none.
+  static func unquoted(_ rest: inout Substring.UTF8View) -> String? {
+    guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
+    var bytes = [UInt8]()
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "\""): return String(validating: bytes, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        guard let next = rest.popFirst() else { return nil }
+        guard next == UInt8(ascii: "u") else {
+          bytes.append(next)
+          continue
+        }
+        guard let code = UInt8(String(Substring(rest.prefix(4))), radix: 16) else { return nil }
+        rest = rest.dropFirst(4)
+        bytes.append(code)
+      default: bytes.append(byte)
+      }
+    }
+    return nil
+  }
+}
