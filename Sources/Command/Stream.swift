@@ -33,7 +33,7 @@ enum Stream: Int32 {
   var isTerminal: Bool { isatty(rawValue) == 1 && Environment["TERM"] != "dumb" }
 
   /// Whether to write in colour: <https://no-color.org> asks for none where `NO_COLOR` holds anything.
-  var isColoured: Bool { isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty }
+  var isColored: Bool { isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty }
 }
 
 /// The environment's variables.

@@ -64,6 +64,9 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownClause = "unknown-clause"
   case clauseState = "clause-state"
   case segmentCount = "segment-count"
+  // Archive
+  case archiveMissing = "archive-missing"
+  case archiveChanged = "archive-changed"
   // Templates and strings
   case templateSyntax = "template-syntax"
   case templateMissing = "template-missing"

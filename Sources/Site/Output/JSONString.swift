@@ -1,18 +1,12 @@
+import Markup
+
 /// A string as JSON has it (RFC 8259, section 7).
 enum JSONString {
   /// The string in quotation marks, in UTF-8, with only what must be escaped escaped.
   static func quoted(_ text: String) -> [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    var out = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20: out += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: out.append(byte)
-      }
-    }
-    out.append(UInt8(ascii: "\""))
-    return out
+    var json = JSONText()
+    json.string(text)
+    return json.bytes
   }
 
   /// Takes a string that `quoted` wrote off the front of `rest`; `nil` if there is none.
@@ -25,7 +19,7 @@ enum JSONString {
       case UInt8(ascii: "\\"):
         guard let next = rest.popFirst() else { return nil }
         guard next == UInt8(ascii: "u") else {
-          bytes.append(next)
+          bytes.append(next == UInt8(ascii: "n") ? UInt8(ascii: "\n") : next)
           continue
         }
         guard let code = UInt8(String(Substring(rest.prefix(4))), radix: 16) else { return nil }

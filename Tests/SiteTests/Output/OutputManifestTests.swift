@@ -5,7 +5,7 @@ import Testing
 @Suite struct OutputManifestTests {
   static let digest = String(repeating: "0a", count: 32)
   static let manifest = OutputManifest([
-    .init(path: "é \"x\" \\ \u{1}.png", size: 0, sha256: digest), .init(path: "a/b.html", size: 12, sha256: digest),
+    .init(path: "é \"x\" \\ \u{1}\n.png", size: 0, sha256: digest), .init(path: "a/b.html", size: 12, sha256: digest),
   ])
 
   @Test func readsWhatItWrites() {

@@ -1,0 +1,33 @@
+# make site    build the program and, with it, the website of this repository's dossier
+# make test    run the tests
+#
+# Both install what is missing. ARCHIVE=dir names the folder of the articles' private full texts, if you have it.
+
+SHELL := /bin/bash
+CONFIGURE := -c release
+# The runtime goes into the program on Linux, so that it runs anywhere; macOS has it.
+ifneq ($(shell uname),Darwin)
+CONFIGURE += --static-swift-stdlib
+endif
+ARCHIVE ?= $(wildcard archive)
+DOSSIER := .build/release/dossier
+
+.PHONY: site program deps test clean
+
+site: program
+	@echo "Building the site …"
+	@$(DOSSIER) build $(if $(ARCHIVE),--archive "$(ARCHIVE)")
+	@echo "Open $(CURDIR)/Output/index.html in a browser."
+
+program: deps
+	@echo "Building the program …"
+	@swift build $(CONFIGURE) --product dossier
+
+deps:
+	@Scripts/install-dependencies
+
+test: deps
+	@swift test
+
+clean:
+	@rm -rf .build
