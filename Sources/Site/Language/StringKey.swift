@@ -1,0 +1,70 @@
+/// The words that the site's pages need, each named in `strings/<language>.yml` by `name`. A template reaches them as
+/// `{{t.name}}`.
+enum StringKey: Int, Sendable, CaseIterable {
+  // Round every page
+  case skip, navigation, breadcrumbs, contents, footer
+  case home, timeline, bibliography, names
+  // Kinds: one, then the heading of many
+  case kindHome, kindEvent, kindPerson, kindOrganization, kindContract, kindVersion, kindStatement, kindQuestion, kindNote
+  case kindSource
+  case events, people, organizations, contracts, versions, statements, questions, notes, sources
+  // References and what links here
+  case references, backToText, backToPlace, extracts
+  case linkedFrom, citedBy, citedAsWhole, uncited
+  case mentionPeople, mentionOrganizations, mentionContracts, mentionAfter, mentionCites, mentionFacts, mentionNames
+  case mentionRoles, mentionRolesOrganization, mentionWitnesses, mentionPositions, mentionAbout, mentionSpeaker
+  case mentionParties, mentionDerivesFrom, mentionFollows, mentionCompare, mentionOther
+  // Boxes
+  case inShort, sourcesDisagree, browse
+  // Sources
+  case author, publisher, issued, undated, language, address, rights, rightsQuotation, rightsFull, sha256, derivesFrom
+  // Events
+  case when, derived, status, reportedIn, inTime, previous, next, legend
+  case modalityDocumented, modalityQuoted, modalityReported, modalityAlleged, modalityDenied, modalityInferred
+  case meaningDocumented, meaningQuoted, meaningReported, meaningAlleged, meaningDenied, meaningInferred
+  // People and organizations
+  case nameForms, roles, form, title, usedBy, alsoKnownAs, until, since
+  // Contracts
+  case contract, parties, matrix, matrixNote, clause, lifecycle, follows, originalLanguage, notKnown
+  case versionSigned, versionProposed, versionRefused, versionAmended, versionEnded
+  case stateVerbatim, stateTranslated, stateReported, stateAbsent, stateUnknown, stateUnchanged
+  case meaningAbsent, meaningUnknown, meaningUnchanged
+  // Statements
+  case speaker, wordings, segment, originalWords, originalUnknown
+  // Questions
+  case about, positions, questionsHere
+  case questionOpen, questionResolved, questionApparent
+  case disagreements, disagreementsNote, noQuestions
+  // The index of names, the page that is not there
+  case namesNote, namesMissing, see, otherSigns, missingTitle, missingText, missingLink
+  // The names of languages that sources are often in
+  case languageAr, languageDe, languageEl, languageEn, languageEs, languageFr, languageHe, languageIt, languageJa
+  case languageNl, languagePl, languagePt, languageRu, languageTr, languageUk, languageZh
+  // Punctuation that languages differ in
+  case colon, comma, semicolon
+  // Numbers
+  case numberGroup, numberDecimal, numberPercent, numberPlural
+
+  /// The key in the strings file: the case in words, lowercase, with hyphens.
+  var name: String {
+    var name = ""
+    for scalar in "\(self)".unicodeScalars {
+      if ("A"..."Z").contains(scalar) {
+        name += "-" + String(scalar).lowercased()
+      } else {
+        name.unicodeScalars.append(scalar)
+      }
+    }
+    return name
+  }
+}
+
+/// Counted things: in the strings file each has `one` and `other`, with `{n}` for the number.
+enum PluralKey: Int, Sendable, CaseIterable {
+  case countEvents, countPeople, countOrganizations, countContracts, countVersions, countStatements, countQuestions
+  case countNotes, countSources, countExtracts, countPositions, countWordings
+
+  var name: String {
+    "count-" + "\(self)".dropFirst("count".utf8.count).lowercased()
+  }
+}

@@ -1,0 +1,52 @@
+import Evidence
+import Mustache
+
+/// The words of one language, complete: a `Strings` with a key missing does not exist.
+public struct Strings: Sendable {
+  /// BCP 47.
+  let language: String
+  private let texts: [String]
+  private let plurals: [(one: String, other: String)]
+  private let rule: PluralRule
+  let numbers: NumberWords
+  let dates: DateWords
+  /// The same words as templates see them, by their names in the file.
+  let record: Record
+
+  init(
+    language: String, texts: [String], plurals: [(one: String, other: String)], rule: PluralRule, dates: DateWords
+  ) {
+    self.language = language
+    self.texts = texts
+    self.plurals = plurals
+    self.rule = rule
+    self.dates = dates
+    numbers = NumberWords(
+      group: texts[StringKey.numberGroup.rawValue], decimal: texts[StringKey.numberDecimal.rawValue],
+      percent: texts[StringKey.numberPercent.rawValue])
+    record = Record(StringKey.allCases.map { (Key($0.name), .text(texts[$0.rawValue])) })
+  }
+
+  subscript(key: StringKey) -> String { texts[key.rawValue] }
+
+  /// A pattern with its places filled.
+  func fill(_ key: StringKey, _ values: [String: String]) -> String { Strings.fill(self[key], values) }
+
+  /// A number of things in words: “3 events”.
+  func count(_ number: Int, _ key: PluralKey) -> String {
+    let forms = plurals[key.rawValue]
+    return Strings.fill(rule.isSingular(number) ? forms.one : forms.other, ["n": numbers.whole(number)])
+  }
+
+  /// A pattern with its `{name}` places filled; a place that nothing fills stays as typed, to be seen.
+  static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    var rest = pattern[...]
+    var filled = ""
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      filled += values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
