@@ -1,0 +1,116 @@
+import Dossier
+import Markup
+
+/// Writes an author's text with its slots filled.
+///
+/// On its own page marks and links get the ids that other pages lead to; a copy on another page numbers its marks there.
+struct BodyWriter {
+  enum Use {
+    /// The text of the page itself.
+    case own
+    /// A part of another page's text, citations included.
+    case copied
+    /// An extract: its words alone.
+    case quoted
+  }
+
+  let site: SiteContext
+  let path: PagePath
+  let header: Header
+  let use: Use
+  private var openSpans: [Bool] = []
+
+  init(site: SiteContext, path: PagePath, header: Header, use: Use) {
+    self.site = site
+    self.path = path
+    self.header = header
+    self.use = use
+  }
+
+  private var body: Body { header.body }
+
+  /// Appends whole blocks, a quotation with the language that it is in.
+  mutating func write(blocks: Range<Int>, references: inout PageReferences, into html: inout [UInt8]) {
+    for index in blocks {
+      let block = body.blocks[index]
+      switch block.kind {
+      case .quote:
+        html.append(html: "<blockquote")
+        if let language = language(of: block).flatMap(site.foreign) {
+          html.append(html: " lang=\"")
+          html.append(escaped: language)
+          html.append(html: "\"")
+        }
+        html.append(html: ">")
+        write(block.inner, references: &references, into: &html)
+        html += body.html[block.inner.upperBound..<block.html.upperBound]
+      default:
+        write(block.html, references: &references, into: &html)
+      }
+    }
+  }
+
+  /// Appends a range of the body's HTML, bounds at the edges of elements.
+  mutating func write(_ range: Range<Int>, references: inout PageReferences, into html: inout [UInt8]) {
+    var written = range.lowerBound
+    var index = firstSlot(from: range.lowerBound)
+    while index < body.slots.count, body.slots[index].offset <= range.upperBound {
+      let slot = body.slots[index]
+      html += body.html[written..<slot.offset]
+      written = slot.offset
+      fill(slot.kind, references: &references, into: &html)
+      index += 1
+    }
+    html += body.html[written..<range.upperBound]
+  }
+
+  private func firstSlot(from offset: Int) -> Int {
+    var low = 0
+    var high = body.slots.count
+    while low < high {
+      let middle = (low + high) / 2
+      if body.slots[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func fill(_ kind: Body.Slot.Kind, references: inout PageReferences, into html: inout [UInt8]) {
+    switch kind {
+    case .citation(let index):
+      guard use != .quoted else { return }
+      references.writeMark(
+        header.references.citations[index], id: use == .own ? MarkID.citation(index) : nil, into: &html)
+    case .link(let index):
+      open(link: index, into: &html)
+      html.append(escaped: body.links[index].label ?? site.directory[header.references.links[index].page].title)
+      html.append(html: "</a>")
+    case .linkOpen(let index):
+      open(link: index, into: &html)
+    case .quotationOpen(let index):
+      let language = use == .quoted ? nil : QuotationLanguage.of(quotation: index, in: header, site: site)
+      openSpans.append(language != nil)
+      guard let language else { return }
+      html.append(html: "<span lang=\"")
+      html.append(escaped: language)
+      html.append(html: "\">")
+    case .quotationClose:
+      if openSpans.popLast() ?? false { html.append(html: "</span>") }
+    }
+  }
+
+  private func open(link index: Int, into html: inout [UInt8]) {
+    let target = header.references.links[index]
+    html.append(html: "<a")
+    if use == .own { html.append(html: " id=\"\(MarkID.link(index))\"") }
+    html.append(html: " href=\"")
+    html.append(escaped: path.href(to: site.directory[target.page].path, anchor: target.anchor))
+    html.append(html: "\">")
+  }
+
+  /// The language of a block quotation: as tagged, else that of the passage it ends by citing.
+  private func language(of block: Body.Block) -> String? {
+    if let tagged = block.language { return tagged }
+    guard use != .quoted, block.endsWithCitation, let last = block.citations.last else { return nil }
+    return QuotationLanguage.of(body.text[block.text], cites: header.references.citations[last], site: site)
+  }
+}

@@ -1,0 +1,37 @@
+import Dossier
+
+/// A part of the site that the navigation leads to.
+enum SiteSection: Hashable, Sendable {
+  case home, timeline, bibliography, names
+  case kind(Kind)
+
+  /// The parts that this dossier has, in the order of the navigation. A kind without a page has none, except questions:
+  /// that page also lists what the build itself finds to disagree.
+  static func all(of directory: SiteDirectory) -> [SiteSection] {
+    var sections: [SiteSection] = [.home]
+    if directory.count(.event) > 0 { sections.append(.timeline) }
+    for kind in Kind.indexed where directory.count(kind) > 0 || kind == .question { sections.append(.kind(kind)) }
+    if directory.count(.source) > 0 { sections.append(.bibliography) }
+    return sections + [.names]
+  }
+
+  var path: PagePath {
+    switch self {
+    case .home: .home
+    case .timeline: .timeline
+    case .bibliography: .bibliography
+    case .names: .names
+    case .kind(let kind): kind.indexPath
+    }
+  }
+
+  func label(_ strings: Strings) -> String {
+    switch self {
+    case .home: strings[.home]
+    case .timeline: strings[.timeline]
+    case .bibliography: strings[.bibliography]
+    case .names: strings[.names]
+    case .kind(let kind): strings.plural(kind)
+    }
+  }
+}

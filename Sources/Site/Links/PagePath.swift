@@ -1,0 +1,28 @@
+/// Where a file of the site lies: its path from the site's root, `/` between its parts, always ending in a file name.
+///
+/// Every link is `root` and the target's path. So it is relative, a piece of HTML is the same on all pages of one
+/// depth, and the same bytes work on a host's root, in a sub-folder and from `file://`.
+struct PagePath: Hashable, Sendable {
+  let text: String
+  /// What leads from the file's folder to the site's root: `../` once for each folder.
+  let root: String
+
+  init(_ text: String) {
+    self.text = text
+    root = String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The link that leads from this page to a place on another or, where that is this page, to the place itself.
+  func href(to target: PagePath, anchor: String? = nil) -> String {
+    guard let anchor else { return root + target.text }
+    return target.text == text ? "#" + anchor : root + target.text + "#" + anchor
+  }
+}
+
+extension PagePath {
+  static let home = PagePath("index.html")
+  static let timeline = PagePath("timeline.html")
+  static let bibliography = PagePath("bibliography.html")
+  static let names = PagePath("names.html")
+  static let missing = PagePath("404.html")
+}

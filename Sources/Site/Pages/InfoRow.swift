@@ -1,0 +1,48 @@
+import Dossier
+import Mustache
+
+/// One line of an info box: a property and its values.
+struct InfoRow {
+  var label: String
+  var values: [Value]
+  /// Whether the values exclude each other, each having its own source.
+  var disagrees = false
+}
+
+extension PageBuilder {
+  /// A value of an info box. `mark` is the HTML of its citation.
+  func infoValue(
+    _ text: String, href: String? = nil, language: String? = nil, datetime: String? = nil, isCode: Bool = false,
+    mark: Value = .none
+  ) -> Value {
+    [
+      "text": .text(text), "href": .text(href), "lang": .text(language), "datetime": .text(datetime), "code": .bool(isCode),
+      "mark": mark,
+    ]
+  }
+
+  /// Links to pages, each a value.
+  func infoLinks(_ label: StringKey, _ pages: [AnyID]) -> InfoRow? {
+    guard !pages.isEmpty else { return nil }
+    return InfoRow(
+      label: strings[label], values: pages.map { infoValue(site.directory[$0].fullTitle, href: href($0)) })
+  }
+
+  /// A page's facts, the values of one property together; different values of one property are shown as a disagreement.
+  mutating func facts(_ header: Header) -> [InfoRow] {
+    FactGroup.groups(header.facts).map { group in
+      InfoRow(
+        label: group.label,
+        values: group.values.map { value in infoValue(value.text, mark: mark(value.cites)) }, disagrees: group.disagrees)
+    }
+  }
+
+  func info(_ rows: [InfoRow]) -> Value {
+    .group(
+      rows.map { row in
+        [
+          "label": .text(row.label), "values": .list(row.values), "disagrees": .bool(row.disagrees),
+        ]
+      })
+  }
+}

@@ -1,0 +1,145 @@
+import Dossier
+import Markup
+import Mustache
+
+/// A page ready for its template.
+struct Page {
+  let template: PageTemplate
+  let record: Record
+}
+
+/// Gathers what one page declares to its template. Citations are numbered as they come, so a page asks for its parts in
+/// the order in which they stand on it, and for its references last.
+struct PageBuilder {
+  let site: SiteContext
+  let path: PagePath
+  var references = PageReferences()
+  /// The page's sections, for its table of contents.
+  private var contents: [(anchor: String, label: String)] = []
+  private var fields: [(Key, Value)] = []
+
+  init(site: SiteContext, path: PagePath) {
+    self.site = site
+    self.path = path
+  }
+
+  var strings: Strings { site.strings }
+
+  mutating func set(_ key: Key, _ value: Value) {
+    fields.append((key, value))
+  }
+
+  /// Names a section of the page: its heading and where it stands.
+  mutating func section(_ key: Key, anchor: String, _ label: String) {
+    contents.append((anchor, label))
+    set(key, ["anchor": .text(anchor), "label": .text(label)])
+  }
+
+  /// What every page declares: title, navigation, breadcrumbs from the home page down.
+  mutating func frame(
+    title: String, windowTitle: String? = nil, description: String? = nil, section: SiteSection?,
+    isSectionPage: Bool = false, crumbs: [(href: String, label: String)] = []
+  ) {
+    let name = site.dossier.settings.title
+    set("language", .text(site.language))
+    set("root", .text(path.root))
+    let style = site.frame.style(root: path.root)
+    set("style", .text(style.text))
+    set("styleHash", .text(style.hash))
+    set("home", .text(path.root + PagePath.home.text))
+    set("title", .text(title))
+    set("windowTitle", .text(path == .home ? name : "\(windowTitle ?? title) – \(name)"))
+    set("description", .text(description))
+    set("siteTitle", .text(name))
+    set("t", .record(strings.record))
+    set("navigation", site.frame.navigation(root: path.root, section: section, isSectionPage: isSectionPage))
+    let trail = path == .home ? [] : [(href: path.root + PagePath.home.text, label: strings[.home])] + crumbs
+    set("crumbs", .list(trail.map { ["href": .text($0.href), "label": .text($0.label)] }))
+  }
+
+  /// The frame of a page that an author wrote.
+  mutating func frame(_ header: Header, crumbs: [(href: String, label: String)]? = nil) {
+    let entry = site.directory[header.id]
+    let kind = header.id.kind
+    frame(
+      title: entry.title, windowTitle: entry.fullTitle, description: header.summary,
+      section: kind == .home ? .home : .kind(kind == .version ? .contract : kind), isSectionPage: kind == .home,
+      crumbs: crumbs ?? [(path.href(to: kind.indexPath), strings.plural(kind))])
+    set("kicker", .text(strings.singular(kind)))
+    set("summary", .text(header.summary))
+    set("questionsHere", questionsHere(header.id))
+  }
+
+  /// The questions that are about a page, to be said near its top.
+  private func questionsHere(_ page: AnyID) -> Value {
+    .group(
+      (site.questions[page] ?? []).map {
+        let question = site.dossier.questions[$0.index]
+        return [
+          "href": .text(href($0.any)), "title": .text(question.header.title), "status": .text(strings.word(question.status)),
+          "statusClass": .text(question.status.rawValue),
+        ]
+      })
+  }
+
+  /// A link to a page by its title, with its own language where that is not the page's.
+  func link(_ id: AnyID) -> Value {
+    let entry = site.directory[id]
+    return ["href": .text(path.href(to: entry.path)), "title": .text(entry.fullTitle)]
+  }
+
+  func href(_ id: AnyID, anchor: String? = nil) -> String {
+    path.href(to: site.directory[id].path, anchor: anchor)
+  }
+
+  /// A citation's mark.
+  mutating func mark(_ cites: [Cite]) -> Value {
+    var html: [UInt8] = []
+    references.writeMark(cites, into: &html)
+    return .html(html)
+  }
+
+  /// The marks of citations that stand in the page's own text, apart from it.
+  mutating func marks(_ citations: [Int], of header: Header) -> Value {
+    var html: [UInt8] = []
+    for index in citations {
+      references.writeMark(header.references.citations[index], id: MarkID.citation(index), into: &html)
+    }
+    return .html(html)
+  }
+
+  /// The page's own text, or some of its blocks; its headings go into the table of contents.
+  mutating func text(_ header: Header, blocks: Range<Int>? = nil) -> Value {
+    let blocks = blocks ?? 0..<header.body.blocks.count
+    for block in header.body.blocks[blocks] {
+      if case .heading(2, let anchor) = block.kind { contents.append((anchor, header.body.string(block.text))) }
+    }
+    var html: [UInt8] = []
+    var writer = BodyWriter(site: site, path: path, header: header, use: .own)
+    writer.write(blocks: blocks, references: &references, into: &html)
+    return .html(html)
+  }
+
+  /// The words of an extract: the inside of its block quotation.
+  func quoted(_ header: Header, block: Int) -> [UInt8] {
+    var html: [UInt8] = []
+    var none = PageReferences()
+    var writer = BodyWriter(site: site, path: path, header: header, use: .quoted)
+    writer.write(header.body.blocks[block].inner, references: &none, into: &html)
+    return html
+  }
+
+  /// The page with all it has declared, its reference list, and who links to it.
+  mutating func page(_ template: PageTemplate, of id: AnyID? = nil) -> Page {
+    let list = referenceList()
+    set("references", list)
+    if !references.entries.isEmpty { contents.append(("_references", strings[.references])) }
+    let linkedFrom = id.map(linkedFrom) ?? []
+    set("linkedFrom", .group(linkedFrom))
+    if !linkedFrom.isEmpty { contents.append(("_linked-from", strings[.linkedFrom])) }
+    // A short page shows its parts by itself.
+    let shown = contents.count >= 4 ? contents : []
+    set("contents", .group(shown.map { ["href": .text("#" + $0.anchor), "label": .text($0.label)] }))
+    return Page(template: template, record: Record(fields))
+  }
+}

@@ -1,0 +1,54 @@
+import Dossier
+import Mustache
+
+extension PageBuilder {
+  mutating func source(_ source: Source) -> Page {
+    let id = source.header.id
+    frame(source.header)
+    set("lang", .text(source.isDescribed ? nil : site.foreign(source.language)))
+    set("info", info(bibliography(source) + facts(source.header)))
+    set("introduction", text(source.header, blocks: source.introduction))
+    let handle = ID<Source>(index: id.index)
+    if !source.extracts.isEmpty { section("extractsSection", anchor: "_extracts", strings[.extracts]) }
+    var extracts: [Value] = []
+    for (index, extract) in source.extracts.enumerated() {
+      extracts.append([
+        "id": .text(extract.id), "quote": .html(quoted(source.header, block: extract.quote)),
+        "lang": .text(site.foreign(source.language)), "original": .text(strings.languageName(source.language)),
+        "translations": .list(
+          extract.translations.map {
+            [
+              "quote": .html(quoted(source.header, block: $0.quote)), "lang": .text(site.foreign($0.language)),
+              "name": .text(strings.languageName($0.language)),
+            ]
+          }),
+        "annotation": text(source.header, blocks: extract.annotation),
+        "citing": .group(citing(Passage(source: handle, extract: index))),
+      ])
+    }
+    set("extracts", .list(extracts))
+    let whole = citing(Passage(source: handle, extract: nil))
+    if !whole.isEmpty { section("wholeSection", anchor: "_whole", strings[.citedAsWhole]) }
+    set("citing", .group(whole))
+    return page(.source, of: id)
+  }
+
+  /// The bibliographic fields, each in its row; an undated source says so.
+  private func bibliography(_ source: Source) -> [InfoRow] {
+    let credit = site.credits[source.header.id.index]
+    var rows: [InfoRow] = []
+    if !credit.authors.isEmpty { rows.append(InfoRow(label: strings[.author], values: [infoValue(credit.authors)])) }
+    if let publisher = source.publisher {
+      rows.append(InfoRow(label: strings[.publisher], values: [infoValue(publisher)]))
+    }
+    rows.append(
+      InfoRow(label: strings[.issued], values: [infoValue(credit.date, datetime: credit.machineDate)]))
+    rows.append(
+      InfoRow(label: strings[.language], values: [infoValue(strings.languageName(source.language))]))
+    if let url = source.url { rows.append(InfoRow(label: strings[.address], values: [infoValue(url, href: url)])) }
+    rows += [infoLinks(.derivesFrom, source.derivesFrom.map(\.any))].compactMap(\.self)
+    rows.append(InfoRow(label: strings[.rights], values: [infoValue(strings.word(source.rights))]))
+    if let digest = source.sha256 { rows.append(InfoRow(label: strings[.sha256], values: [infoValue(digest, isCode: true)])) }
+    return rows
+  }
+}

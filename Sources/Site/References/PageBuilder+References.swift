@@ -1,0 +1,58 @@
+import Dossier
+import Markup
+import Mustache
+
+extension PageBuilder {
+  /// The page's reference list. Taken last: what is cited after it would be missing.
+  func referenceList() -> Value {
+    .group(
+      references.entries.enumerated().map { index, entry in
+        let source = site.dossier.sources[entry.source.index]
+        let credit = site.credits[entry.source.index]
+        let directory = site.directory[entry.source.any]
+        return [
+          "number": .text("\(index + 1)"), "id": .text("_r\(index + 1)"),
+          "href": .text(path.href(to: directory.path)), "title": .text(directory.title), "authors": .text(credit.authors),
+          "lang": .text(source.isDescribed ? nil : site.foreign(source.language)), "detail": .text(credit.detail),
+          "back": back(entry.marks),
+          "extracts": .group(
+            entry.extracts.enumerated().map { inner, cited in
+              extractRecord(
+                source, cited.extract, number: "\(index + 1).\(inner + 1)", id: "_r\(index + 1)-\(inner + 1)",
+                back: back(cited.marks))
+            }),
+        ]
+      })
+  }
+
+  /// An extract as other pages show it, with its way to the source's page.
+  private func extractRecord(_ source: Source, _ index: Int, number: String, id: String, back: Value) -> Value {
+    let extract = source.extracts[index]
+    let path = site.directory[source.header.id].path
+    return [
+      "number": .text(number), "id": .text(id), "href": .text(self.path.href(to: path, anchor: extract.id)),
+      "name": .text(extract.id), "quote": .html(quoted(source.header, block: extract.quote)),
+      "lang": .text(site.foreign(source.language)),
+      "translations": .list(
+        extract.translations.map {
+          ["quote": .html(quoted(source.header, block: $0.quote)), "lang": .text(site.foreign($0.language))]
+        }),
+      "back": back,
+    ]
+  }
+
+  /// The links back to the marks: one arrow, or a letter for each.
+  private func back(_ marks: [String]) -> Value {
+    if marks.count == 1 {
+      return [["href": .text("#" + marks[0]), "label": "↑", "name": .text(site.strings[.backToText])]]
+    }
+    return .list(
+      marks.enumerated().map { index, mark in
+        let letter = BackLetters.letter(index)
+        return [
+          "href": .text("#" + mark), "label": .text(letter),
+          "name": .text(site.strings.fill(.backToPlace, ["letter": letter])),
+        ]
+      })
+  }
+}

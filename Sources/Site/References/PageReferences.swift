@@ -1,0 +1,75 @@
+import Dossier
+
+/// The references of one page, numbered in the order in which the page first cites them: sources 1, 2, 3, and the
+/// extracts of a source 1.1, 1.2. A mark leads to its number's entry, and the entry back to every mark.
+struct PageReferences {
+  struct Entry {
+    let source: ID<Source>
+    /// The marks that cite the source as a whole, by their ids.
+    var marks: [String] = []
+    var extracts: [ExtractEntry] = []
+  }
+
+  struct ExtractEntry {
+    /// Index into the source's extracts.
+    let extract: Int
+    var marks: [String] = []
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [ID<Source>: Int] = [:]
+  private var marks = 0
+
+  /// The number of a passage, which it has from now on, and the id of its entry. Ids of the page's frame hold `_`, which
+  /// no id in an author's text does.
+  private mutating func number(_ passage: Passage, mark: String) -> (text: String, anchor: String) {
+    let place: Int
+    if let known = places[passage.source] {
+      place = known
+    } else {
+      place = entries.count
+      places[passage.source] = place
+      entries.append(Entry(source: passage.source))
+    }
+    guard let extract = passage.extract else {
+      if entries[place].marks.last != mark { entries[place].marks.append(mark) }
+      return ("\(place + 1)", "_r\(place + 1)")
+    }
+    let inner: Int
+    if let known = entries[place].extracts.firstIndex(where: { $0.extract == extract }) {
+      inner = known
+    } else {
+      inner = entries[place].extracts.count
+      entries[place].extracts.append(ExtractEntry(extract: extract))
+    }
+    if entries[place].extracts[inner].marks.last != mark { entries[place].extracts[inner].marks.append(mark) }
+    return ("\(place + 1).\(inner + 1)", "_r\(place + 1)-\(inner + 1)")
+  }
+
+  /// Appends the mark of a citation: `[see 1.2, ¶ 4; 3]`. Its id is `id`, or the next of the page's own.
+  mutating func writeMark(_ cites: [Cite], id: String? = nil, into html: inout [UInt8]) {
+    guard !cites.isEmpty else { return }
+    let mark: String
+    if let id {
+      mark = id
+    } else {
+      marks += 1
+      mark = "_m\(marks)"
+    }
+    html.append(html: "<sup class=\"cite\" id=\"\(mark)\">[")
+    for (index, cite) in cites.enumerated() {
+      if index > 0 { html.append(html: "; ") }
+      if !cite.prefix.isEmpty {
+        html.append(escaped: cite.prefix)
+        html.append(html: " ")
+      }
+      let number = number(cite.passage, mark: mark)
+      html.append(html: "<a href=\"#\(number.anchor)\">\(number.text)</a>")
+      if !cite.suffix.isEmpty {
+        html.append(html: ", ")
+        html.append(escaped: cite.suffix)
+      }
+    }
+    html.append(html: "]</sup>")
+  }
+}

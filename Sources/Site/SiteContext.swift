@@ -1,0 +1,67 @@
+import Dossier
+import Evidence
+import Markup
+import Mustache
+
+/// Everything that pages have in common, worked out once before any of them is rendered.
+struct SiteContext: Sendable {
+  let dossier: Dossier
+  let strings: Strings
+  let templates: TemplateLibrary
+  let directory: SiteDirectory
+  /// As `dossier.sources`.
+  let credits: [SourceCredit]
+  /// As `dossier.sources`, then their extracts.
+  let extractTexts: [[ExtractText]]
+  /// As `dossier.events`: the date in words, in full and for lists.
+  let eventDates: [EventDate]
+  /// As `dossier.events`: the place in `dossier.chronology`.
+  let eventPlaces: [Int]
+  /// The questions that are about a page.
+  let questions: [AnyID: [ID<Question>]]
+  let language: String
+  /// The stylesheet, the navigation and the like, by depth and by the part of the site that is current.
+  var frame = Frame()
+
+  init(dossier: Dossier, theme: SiteTheme) {
+    self.dossier = dossier
+    strings = theme.strings
+    templates = theme.templates
+    language = dossier.settings.language
+    directory = SiteDirectory(dossier)
+    let strings = theme.strings
+    credits = dossier.sources.map { SourceCredit($0, strings: strings) }
+    extractTexts = dossier.sources.map { source in source.extracts.map { ExtractText($0, of: source) } }
+    let zone = dossier.settings.zone
+    eventDates = dossier.events.map { EventDate($0, zone: $0.zone ?? zone, words: strings.dates) }
+    var places = [Int](repeating: 0, count: dossier.events.count)
+    for (place, event) in dossier.chronology.enumerated() { places[event.index] = place }
+    eventPlaces = places
+    var questions: [AnyID: [ID<Question>]] = [:]
+    for (index, question) in dossier.questions.enumerated() {
+      for page in question.about { questions[page, default: []].append(ID(index: index)) }
+    }
+    self.questions = questions
+    frame = Frame(self)
+  }
+
+  /// A language tag where it is not the page's: what `lang` is set for.
+  func foreign(_ language: String) -> String? {
+    language == self.language ? nil : language
+  }
+}
+
+/// An event's date in words.
+struct EventDate: Sendable {
+  let long: String
+  let short: String
+  /// The `datetime` of a `<time>` element, where HTML has a form for it.
+  let machine: String?
+
+  init(_ event: Event, zone: String?, words: DateWords) {
+    let date = event.date.date
+    long = worded(date, time: event.time, zone: zone, words: words)
+    short = worded(date, words: words, style: .short)
+    machine = date.machineForm(time: event.time)
+  }
+}

@@ -1,0 +1,87 @@
+import Dossier
+import Mustache
+
+/// Every file of a site and how to make it. Rendering is pure: any file, in any order, from any thread.
+public struct SitePlan: Sendable {
+  fileprivate enum Item {
+    case entity(AnyID)
+    case list(Kind)
+    case questions, timeline, bibliography, names, missing
+    case asset([UInt8])
+  }
+
+  /// The files' paths in the site's folder, sorted.
+  public let paths: [String]
+  private let items: [Item]
+  private let site: SiteContext
+
+  /// Plans the site of a dossier in the dress of a theme.
+  public init(dossier: Dossier, theme: SiteTheme) {
+    let site = SiteContext(dossier: dossier, theme: theme)
+    self.site = site
+    var items: [(path: String, item: Item)] = Kind.allCases.flatMap { site.directory.all($0) }.map {
+      (site.directory[$0].path.text, .entity($0))
+    }
+    for section in SiteSection.all(of: site.directory) {
+      switch section {
+      case .home: break
+      case .timeline: items.append((section.path.text, .timeline))
+      case .bibliography: items.append((section.path.text, .bibliography))
+      case .names: items.append((section.path.text, .names))
+      case .kind(.question): items.append((section.path.text, .questions))
+      case .kind(let kind): items.append((section.path.text, .list(kind)))
+      }
+    }
+    items.append((PagePath.missing.text, .missing))
+    items += theme.assets.map { ($0.path, .asset($0.bytes)) }
+    items.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    paths = items.map(\.path)
+    self.items = items.map(\.item)
+  }
+
+  /// Appends the bytes of the file at `paths[index]`.
+  public func render(_ index: Int, into output: inout [UInt8]) {
+    _ = render(index, into: &output, strict: false)
+  }
+
+  /// The same; with `strict`, names that a template asks for and no page declares come back as errors.
+  func render(_ index: Int, into output: inout [UInt8], strict: Bool) -> [TemplateError] {
+    if case .asset(let bytes) = items[index] {
+      output += bytes
+      return []
+    }
+    var builder = PageBuilder(site: site, path: PagePath(paths[index]))
+    let page = builder.page(items[index])
+    return site.templates.render(page.template.rawValue, page.record, into: &output, strict: strict)
+  }
+}
+
+extension PageBuilder {
+  fileprivate mutating func page(_ item: SitePlan.Item) -> Page {
+    switch item {
+    case .entity(let id): page(id)
+    case .list(let kind): list(kind)
+    case .questions: questions()
+    case .timeline: timeline()
+    case .bibliography: bibliography()
+    case .names: names()
+    case .missing, .asset: missing()
+    }
+  }
+
+  private mutating func page(_ id: AnyID) -> Page {
+    let dossier = site.dossier
+    return switch id.kind {
+    case .home: home(dossier.home)
+    case .event: event(dossier.events[id.index])
+    case .person: person(dossier.people[id.index])
+    case .organization: organization(dossier.organizations[id.index])
+    case .contract: contract(dossier.contracts[id.index])
+    case .version: version(dossier.versions[id.index])
+    case .statement: statement(dossier.statements[id.index])
+    case .question: question(dossier.questions[id.index])
+    case .note: note(dossier.notes[id.index])
+    case .source: source(dossier.sources[id.index])
+    }
+  }
+}
