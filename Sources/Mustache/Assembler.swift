@@ -65,7 +65,9 @@ struct Assembler {
       opened.append(.block(program.blocks.count))
       add(.block(Int32(program.blocks.count)), tag.range)
       program.blocks.append(
-        Block(name: key(tag.name), indentation: indentation(tag), beginsLine: tag.isAlone))
+        Block(
+          name: key(tag.name), indentation: indentation(tag), beginsLine: tag.isAlone,
+          endsLine: tags[tag.partner].isAlone))
     case .close: close(tag)
     }
   }
@@ -74,7 +76,7 @@ struct Assembler {
     // Unknown names were refused before.
     guard let template = templates[source.bytes[tag.name]] else { return }
     add(.call(Int32(program.calls.count)), tag.range)
-    program.calls.append(Call(template: template, indentation: indentation(tag)))
+    program.calls.append(Call(template: template, indentation: indentation(tag), endsLine: tag.isAlone))
   }
 
   private mutating func openArgument(_ tag: Tag) {
@@ -97,9 +99,9 @@ struct Assembler {
     case .block(let block):
       program.blocks[block].after = here
     case .parent(let call, let arguments):
-      let start = Int32(program.arguments.count)
+      let start = Span.end(of: program.arguments)
       program.arguments += arguments
-      program.calls[call].arguments = Span(start: start, count: Int32(arguments.count))
+      program.calls[call].arguments = start.extended(to: program.arguments.count)
       program.calls[call].after = here
     case .argument(let outer):
       add(.end, tag.range)
@@ -119,7 +121,8 @@ struct Assembler {
   /// The text between two tags, each line without the indentation of its argument.
   private mutating func appendText(_ range: Range<Int>) {
     if case .parent = opened.last { return }
-    let start = program.text.count
+    let preceding = precedingText()
+    var (text, lines) = preceding ?? (Span.end(of: program.text), Span.end(of: program.lines))
     var position = range.lowerBound
     while position < range.upperBound {
       if position == source.start || source.bytes[position - 1] == UInt8(ascii: "\n") {
@@ -127,18 +130,29 @@ struct Assembler {
       }
       let newline = source.bytes[position..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
       let end = newline.map { $0 + 1 } ?? range.upperBound
-      program.text += source.bytes[position..<end]
+      if end > position {
+        // What follows a comment on its line goes on with that line.
+        if text.count > 0, program.text.last != UInt8(ascii: "\n") { program.lines.removeLast() }
+        program.text += source.bytes[position..<end]
+        program.lines.append(Int32(program.text.count))
+        text = text.extended(to: program.text.count)
+        lines = lines.extended(to: program.lines.count)
+      }
       position = end
     }
-    let count = program.text.count - start
-    guard count > 0 else { return }
-    if program.steps.count > label, case .text(let before) = program.steps[program.steps.count - 1],
-      Int(before.start + before.count) == start
-    {
-      program.steps[program.steps.count - 1] = .text(Span(start: before.start, count: before.count + Int32(count)))
-    } else {
-      add(.text(Span(start: Int32(start), count: Int32(count))), range)
+    if preceding != nil {
+      program.steps[program.steps.count - 1] = .text(text, lines: lines)
+    } else if text.count > 0 {
+      add(.text(text, lines: lines), range)
     }
+  }
+
+  /// The text step that more text can join.
+  private func precedingText() -> (text: Span, lines: Span)? {
+    guard program.steps.count > label, case .text(let text, let lines)? = program.steps.last,
+      Int(text.start + text.count) == program.text.count
+    else { return nil }
+    return (text, lines)
   }
 
   private func skipIndentation(_ line: Range<Int>) -> Int {
@@ -154,9 +168,9 @@ struct Assembler {
   private mutating func indentation(_ tag: Tag) -> Span {
     let bytes = source.bytes[tag.indentation].dropFirst(dedent)
     guard !bytes.isEmpty else { return .empty }
-    let start = program.text.count
+    let start = Span.end(of: program.text)
     program.text += bytes
-    return Span(start: Int32(start), count: Int32(bytes.count))
+    return start.extended(to: program.text.count)
   }
 
   private func key(_ range: Range<Int>) -> Key {
@@ -168,8 +182,8 @@ struct Assembler {
     let keys = source.bytes[range].split(separator: UInt8(ascii: ".")).map { part in
       part.withUnsafeBytes { Key(utf8: $0) }
     }
-    let start = Int32(program.keys.count)
+    let start = Span.end(of: program.keys)
     program.keys += keys.dropFirst()
-    return Name(first: keys.first ?? .current, rest: Span(start: start, count: Int32(keys.count - 1)))
+    return Name(first: keys.first ?? .current, rest: start.extended(to: program.keys.count))
   }
 }

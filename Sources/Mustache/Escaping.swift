@@ -1,40 +1,33 @@
 /// Writing text into HTML.
 enum Escaping {
-  /// Appends text with `&`, `<`, `>` and `"` as entities, so that it can stand in content and in a quoted attribute.
-  static func append(_ text: String, to output: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &output) }
-  }
-
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  /// Writes UTF-8 with `&`, `<`, `>` and `"` as entities.
+  static func write(_ bytes: UnsafeRawBufferPointer, to page: inout PageWriter) {
     var written = 0
-    var position = 0
     while true {
-      position = nextSpecial(in: bytes, from: position)
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<position]))
+      let position = nextSpecial(in: bytes, from: written)
+      page.write(UnsafeRawBufferPointer(rebasing: bytes[written..<position]))
       guard position < bytes.count else { return }
       switch bytes[position] {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      default: output.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "&"): page.write("&amp;")
+      case UInt8(ascii: "<"): page.write("&lt;")
+      case UInt8(ascii: ">"): page.write("&gt;")
+      default: page.write("&quot;")
       }
-      position += 1
-      written = position
+      written = position + 1
     }
   }
 
   /// The next byte that needs an entity, or the end.
   @inline(__always)
-  private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func nextSpecial(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var position = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    // Sixteen at a time: `"` and `&` differ in one bit, and so do `<` and `>`.
-    while position + 16 <= bytes.count {
-      let chunk = raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-      let special = ((chunk | 0x04) .== 0x26) .| ((chunk | 0x02) .== 0x3E)
-      if any(special) { break }
-      position += 16
+    // Eight at a time: half the time of a SIMD16, whose masks are slow to test. `"` and `&` differ in one bit, and so
+    // do `<` and `>`, so that two comparisons find the four.
+    while position + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let special = zeroes((word | repeated(0x04)) ^ repeated(0x26)) | zeroes((word | repeated(0x02)) ^ repeated(0x3E))
+      if special != 0 { return position + special.trailingZeroBitCount / 8 }
+      position += 8
     }
     while position < bytes.count {
       let byte = bytes[position]
@@ -42,5 +35,16 @@ enum Escaping {
       position += 1
     }
     return position
+  }
+
+  /// The top bit of each byte that is zero; above the lowest of them there may be others, which nobody asks for.
+  @inline(__always)
+  private static func zeroes(_ word: UInt64) -> UInt64 {
+    (word &- repeated(0x01)) & ~word & repeated(0x80)
+  }
+
+  @inline(__always)
+  private static func repeated(_ byte: UInt64) -> UInt64 {
+    byte &* 0x0101_0101_0101_0101
   }
 }

@@ -93,7 +93,8 @@ struct Inclusions {
     let tag = templates[template].tags[inclusion.tag]
     let shown = tag.shown(in: templates[template].source)
     let names = circle.map { templates[$0].source.name }.joined(separator: " → ")
-    fail("\(shown) never ends: \(names)", tag, template, help: "only a section over a list, or a block, ends a recursion")
+    fail(
+      "\(shown) never ends: \(names)", tag, template, help: "only a section over a list, or a block, ends a recursion")
   }
 
   /// An argument has to fill a block of its parent or of what that includes.

@@ -29,7 +29,8 @@ public struct Key: Hashable, Sendable {
     var start = 0
     while start < name.count {
       let count = min(8, name.count - start)
-      let bits = count == 8
+      let bits =
+        count == 8
         ? UInt64(littleEndian: name.loadUnaligned(fromByteOffset: start, as: UInt64.self)) : word(start, count)
       let product = (mixed &+ 0x9E37_79B9_7F4A_7C15 ^ bits).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
       mixed = product.high ^ product.low
@@ -47,6 +48,7 @@ public struct Key: Hashable, Sendable {
 }
 
 extension Key: ExpressibleByStringLiteral {
+  /// The key of a name written in the program: a few nanoseconds, so that keys need no constants of their own.
   public init(stringLiteral name: StaticString) {
     self = name.withUTF8Buffer { Key(utf8: UnsafeRawBufferPointer($0)) }
   }

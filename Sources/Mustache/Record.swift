@@ -53,6 +53,7 @@ public struct Record: Sendable {
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
+  /// The fields in any order.
   public init(dictionaryLiteral fields: (Key, Value)...) {
     self.init(fields)
   }

@@ -51,13 +51,13 @@ struct StandaloneLines {
     tags[close].extent = tags[close].range.lowerBound..<tail
   }
 
-  /// Around an argument's tags only other ignored text can stand, so each is trimmed on its inner side alone.
+  /// Around an argument's tags only ignored text can stand, so those of one that begins on a line of its own are
+  /// trimmed on their inner sides alone.
   private mutating func trimArgument(_ index: Int) {
     let close = tags[index].partner
-    if let tail = tail(after: tags[index].range.upperBound), tail <= tags[close].range.lowerBound {
-      tags[index].isAlone = true
-      tags[index].extent = tags[index].range.lowerBound..<tail
-    }
+    guard let tail = tail(after: tags[index].range.upperBound), tail <= tags[close].range.lowerBound else { return }
+    tags[index].isAlone = true
+    tags[index].extent = tags[index].range.lowerBound..<tail
     if let lead = lead(before: tags[close].range.lowerBound), lead >= tags[index].extent.upperBound {
       tags[close].extent = lead..<tags[close].range.upperBound
     }

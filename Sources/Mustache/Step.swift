@@ -1,7 +1,7 @@
 /// One thing to do in a compiled template. Steps are plain numbers: running them counts no references.
 enum Step {
-  /// Write a part of the program's text.
-  case text(Span)
+  /// Write a part of the program's text. Its lines are a part of the program's lines.
+  case text(Span, lines: Span)
   case variable(Name, escaped: Bool)
   /// Go in for each item or for one truthy value, else on to `after`.
   case section(Name, after: Int32)
@@ -16,12 +16,24 @@ enum Step {
   case end
 }
 
-/// Some bytes of the program's text.
+/// Some neighbours in one of the program's tables.
 struct Span {
   let start: Int32
   let count: Int32
 
   static let empty = Span(start: 0, count: 0)
+
+  var range: Range<Int> { Int(start)..<Int(start + count) }
+
+  /// Nothing yet, where a table ends.
+  static func end(of table: [some Any]) -> Span {
+    Span(start: Int32(table.count), count: 0)
+  }
+
+  /// The same beginning, up to the given place.
+  func extended(to end: Int) -> Span {
+    Span(start: start, count: Int32(end) - start)
+  }
 }
 
 /// A name as a tag writes it: `a.b.c` is `a` looked up in all contexts, then `b.c`, kept in the program's keys.
@@ -34,6 +46,8 @@ struct Name {
 struct Call {
   let template: Int32
   let indentation: Span
+  /// Whether a line begins behind it, as the tag took the line's end away.
+  let endsLine: Bool
   /// What fills the parent's blocks: places in the program's arguments.
   var arguments = Span.empty
   /// The step that follows.
@@ -47,6 +61,8 @@ struct Block {
   let indentation: Span
   /// Whether the filling begins a line, as the tag stands alone on its own.
   let beginsLine: Bool
+  /// Whether a line begins behind it, as the closing tag took the line's end away.
+  let endsLine: Bool
   /// The step that follows the default content.
   var after: Int32 = 0
 }
@@ -70,6 +86,8 @@ struct Program {
   /// The tag of each step.
   var sites: [Site] = []
   var text: [UInt8] = []
+  /// Where in the text each line of a text step ends, behind its line break: what is indented need not look for it.
+  var lines: [Int32] = []
   var keys: [Key] = []
   var calls: [Call] = []
   var blocks: [Block] = []

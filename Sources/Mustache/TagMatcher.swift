@@ -73,12 +73,14 @@ struct TagMatcher {
   }
 
   private mutating func failUnclosed(_ index: Int) {
-    let kind = switch tags[index].kind {
-    case .block: "block"
-    case .parent: "parent"
-    default: "section"
-    }
-    fail("\(kind) \(shown(index)) is never closed", index, help: "close it with {{/\(source.excerpt(tags[index].name))}}")
+    let kind =
+      switch tags[index].kind {
+      case .block: "block"
+      case .parent: "parent"
+      default: "section"
+      }
+    fail(
+      "\(kind) \(shown(index)) is never closed", index, help: "close it with {{/\(source.excerpt(tags[index].name))}}")
   }
 
   private mutating func fail(_ summary: String, _ index: Int, help: String? = nil) {

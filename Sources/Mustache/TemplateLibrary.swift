@@ -65,7 +65,9 @@ public struct TemplateLibrary: Sendable {
   ) -> [TemplateError] {
     guard let place = places[name] else {
       let nearest = NearestName.of(name, among: sources.lazy.map(\.name))
-      return [TemplateError("no template is named “\(name)”", path: name, help: nearest.map { "did you mean “\($0)”?" })]
+      return [
+        TemplateError("no template is named “\(name)”", path: name, help: nearest.map { "did you mean “\($0)”?" })
+      ]
     }
     var renderer = Renderer(self, record, strict: strict)
     renderer.run(from: Int(program.entries[place]), into: &output)

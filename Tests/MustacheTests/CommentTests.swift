@@ -11,7 +11,8 @@ struct CommentTests {
     SpecExample(name: "Standalone Line Endings", template: "x\r\n{{! remark }}\r\ny", expected: "x\r\ny"),
     SpecExample(name: "Standalone Without Previous Line", template: "   {{! remark }}\nx", expected: "x"),
     SpecExample(name: "Standalone Without Newline", template: "x\n   {{! remark }}", expected: "x\n"),
-    SpecExample(name: "Multiline Standalone", template: "one\n{{!\nof several\nlines\n}}\ntwo\n", expected: "one\ntwo\n"),
+    SpecExample(
+      name: "Multiline Standalone", template: "one\n{{!\nof several\nlines\n}}\ntwo\n", expected: "one\ntwo\n"),
     SpecExample(
       name: "Indented Multiline Standalone", template: "one\n  {{!\n    of several lines\n  }}\ntwo\n",
       expected: "one\ntwo\n"),

@@ -34,7 +34,8 @@ struct InheritanceTests {
       name: "Data does not override block default", template: "{{<layout}}{{/layout}}", data: ["head": "from the data"],
       partials: ["layout": "{{$head}}from the parent{{/head}}"], expected: "from the parent"),
     SpecExample(
-      name: "Overridden parent", template: "see {{<box}}{{$in}}this{{/in}}{{/box}}", partials: ["box": "{{$in}}?{{/in}}"],
+      name: "Overridden parent", template: "see {{<box}}{{$in}}this{{/in}}{{/box}}",
+      partials: ["box": "{{$in}}?{{/in}}"],
       expected: "see this"),
     SpecExample(
       name: "Two overridden parents",

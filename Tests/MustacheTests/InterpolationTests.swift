@@ -19,13 +19,15 @@ struct InterpolationTests {
     SpecExample(name: "Basic Integer Interpolation", template: "{{n}} pages", data: ["n": 42], expected: "42 pages"),
     SpecExample(
       name: "Triple Mustache Integer Interpolation", template: "{{{n}}} pages", data: ["n": 42], expected: "42 pages"),
-    SpecExample(name: "Ampersand Integer Interpolation", template: "{{&n}} pages", data: ["n": 42], expected: "42 pages"),
+    SpecExample(
+      name: "Ampersand Integer Interpolation", template: "{{&n}} pages", data: ["n": 42], expected: "42 pages"),
     // There are no fractions among our values: the caller words them, in the page's language.
     SpecExample(
       name: "Basic Decimal Interpolation", template: "{{n}} km", data: ["n": "3.75"], expected: "3.75 km"),
     SpecExample(
       name: "Triple Mustache Decimal Interpolation", template: "{{{n}}} km", data: ["n": "3.75"], expected: "3.75 km"),
-    SpecExample(name: "Ampersand Decimal Interpolation", template: "{{&n}} km", data: ["n": "3.75"], expected: "3.75 km"),
+    SpecExample(
+      name: "Ampersand Decimal Interpolation", template: "{{&n}} km", data: ["n": "3.75"], expected: "3.75 km"),
     SpecExample(name: "Basic Null Interpolation", template: "({{n}})", data: ["n": .none], expected: "()"),
     SpecExample(name: "Triple Mustache Null Interpolation", template: "({{{n}}})", data: ["n": .none], expected: "()"),
     SpecExample(name: "Ampersand Null Interpolation", template: "({{&n}})", data: ["n": .none], expected: "()"),
@@ -57,13 +59,15 @@ struct InterpolationTests {
     SpecExample(
       name: "Dotted Names are never single keys", template: "<{{x.y}}>",
       data: ["x.y": "whole", "x": ["y": "parts"]], expected: "<parts>"),
-    SpecExample(name: "Implicit Iterators - Basic Interpolation", template: "{{#city}}in {{.}}{{/city}}",
+    SpecExample(
+      name: "Implicit Iterators - Basic Interpolation", template: "{{#city}}in {{.}}{{/city}}",
       data: ["city": "Lyon & <Brest>"], expected: "in Lyon &amp; &lt;Brest&gt;"),
     SpecExample(
       name: "Interpolation - Surrounding Whitespace", template: "a {{s}} b", data: ["s": "+"], expected: "a + b"),
     SpecExample(
       name: "Triple Mustache - Surrounding Whitespace", template: "a {{{s}}} b", data: ["s": "+"], expected: "a + b"),
-    SpecExample(name: "Ampersand - Surrounding Whitespace", template: "a {{&s}} b", data: ["s": "+"], expected: "a + b"),
+    SpecExample(
+      name: "Ampersand - Surrounding Whitespace", template: "a {{&s}} b", data: ["s": "+"], expected: "a + b"),
     SpecExample(name: "Interpolation - Standalone", template: "   {{s}}\n", data: ["s": "+"], expected: "   +\n"),
     SpecExample(name: "Triple Mustache - Standalone", template: "   {{{s}}}\n", data: ["s": "+"], expected: "   +\n"),
     SpecExample(name: "Ampersand - Standalone", template: "   {{&s}}\n", data: ["s": "+"], expected: "   +\n"),

@@ -16,7 +16,8 @@ struct InvertedSectionTests {
       name: "Doubled", template: "{{^on}}\n1. one\n{{/on}}\n2. {{two}}\n{{^on}}\n3. three\n{{/on}}\n",
       data: ["on": false, "two": "two"], expected: "1. one\n2. two\n3. three\n"),
     SpecExample(
-      name: "Nested (Falsey)", template: "( {{^on}}a {{^on}}b{{/on}} c{{/on}} )", data: ["on": false], expected: "( a b c )"),
+      name: "Nested (Falsey)", template: "( {{^on}}a {{^on}}b{{/on}} c{{/on}} )", data: ["on": false],
+      expected: "( a b c )"),
     SpecExample(
       name: "Nested (Truthy)", template: "( {{^on}}a {{^on}}b{{/on}} c{{/on}} )", data: ["on": true], expected: "(  )"),
     SpecExample(name: "Context Misses", template: "<{{^nobody}}shown{{/nobody}}>", expected: "<shown>"),
@@ -27,7 +28,8 @@ struct InvertedSectionTests {
       name: "Dotted Names - Falsey", template: "<{{^x.y.z}}shown{{/x.y.z}}>", data: ["x": ["y": ["z": false]]],
       expected: "<shown>"),
     SpecExample(
-      name: "Dotted Names - Broken Chains", template: "<{{^x.y.z}}shown{{/x.y.z}}>", data: ["x": [:]], expected: "<shown>"),
+      name: "Dotted Names - Broken Chains", template: "<{{^x.y.z}}shown{{/x.y.z}}>", data: ["x": [:]],
+      expected: "<shown>"),
     SpecExample(
       name: "Surrounding Whitespace", template: " ( {{^on}}\t+\t{{/on}} ) \n", data: ["on": false],
       expected: " ( \t+\t ) \n"),
@@ -44,9 +46,11 @@ struct InvertedSectionTests {
       name: "Standalone Indented Lines", template: "first\n \t{{^on}}\n-\n  {{/on}}\nlast\n", data: ["on": false],
       expected: "first\n-\nlast\n"),
     SpecExample(
-      name: "Standalone Line Endings", template: "x\r\n{{^on}}\r\n{{/on}}\r\ny", data: ["on": false], expected: "x\r\ny"),
+      name: "Standalone Line Endings", template: "x\r\n{{^on}}\r\n{{/on}}\r\ny", data: ["on": false], expected: "x\r\ny"
+    ),
     SpecExample(
-      name: "Standalone Without Previous Line", template: "\t{{^on}}\nx{{/on}}\ny", data: ["on": false], expected: "x\ny"),
+      name: "Standalone Without Previous Line", template: "\t{{^on}}\nx{{/on}}\ny", data: ["on": false],
+      expected: "x\ny"),
     SpecExample(
       name: "Standalone Without Newline", template: "x{{^on}}\ny\n  {{/on}}", data: ["on": false], expected: "x\ny\n"),
     SpecExample(name: "Padding", template: "({{^  on }}+{{/\ton  }})", data: ["on": false], expected: "(+)"),

@@ -14,7 +14,7 @@ enum Oracle {
   private static func object(_ value: Value) -> Any {
     switch value {
     case .none: Absent()
-    case .bool(let bool): bool
+    case .bool(let bool): bool ? True() : false
     case .int(let int): int
     case .text(let text): text
     case .html(let bytes): String(decoding: bytes, as: UTF8.self)
@@ -25,17 +25,36 @@ enum Oracle {
         write(&bytes)
         return String(decoding: bytes, as: UTF8.self)
       }()
-    case .list(let items): items.map(object)
+    // In an inverted section over an empty list swift-mustache makes the list the context.
+    case .list(let items) where items.isEmpty: Absent()
+    case .list(let items): Items(base: items.map(object))
     case .record(let record): Fields(record: record)
     }
   }
 
-  private struct Fields: MustacheParent {
+  // The specification has every truthy element pushed; swift-mustache leaves the context as it is for a truth value.
+  private struct True: MustacheCustomRenderable {
+    var renderText: String { "true" }
+    var isNull: Bool { false }
+  }
+
+  // Neither a record nor a list has a text of its own: swift-mustache would write Swift's description of it.
+  private struct Fields: MustacheParent, MustacheCustomRenderable {
     let record: Record
+    var renderText: String { "" }
+    var isNull: Bool { false }
 
     func child(named name: String) -> Any? {
       record[Key(name)].map(object)
     }
+  }
+
+  private struct Items: MustacheSequence, MustacheCustomRenderable {
+    let base: [Any]
+    var renderText: String { "" }
+    var isNull: Bool { false }
+
+    func makeIterator() -> IndexingIterator<[Any]> { base.makeIterator() }
   }
 
   private struct Absent: MustacheCustomRenderable {

@@ -4,12 +4,16 @@ import Testing
 @Suite("Specification: partials")
 struct PartialTests {
   static let examples: [SpecExample] = [
-    SpecExample(name: "Basic Behavior", template: "<{{>part}}>", partials: ["part": "the part"], expected: "<the part>"),
+    SpecExample(
+      name: "Basic Behavior", template: "<{{>part}}>", partials: ["part": "the part"], expected: "<the part>"),
     SpecExample(
       name: "Context", template: "<{{>part}}>", data: ["s": "+"], partials: ["part": "({{s}})"], expected: "<(+)>"),
     SpecExample(
       name: "Recursion", template: "{{>branch}}",
-      data: ["name": "a", "branches": [["name": "b", "branches": []], ["name": "c", "branches": [["name": "d", "branches": []]]]]],
+      data: [
+        "name": "a",
+        "branches": [["name": "b", "branches": []], ["name": "c", "branches": [["name": "d", "branches": []]]]],
+      ],
       partials: ["branch": "{{name}}({{#branches}}{{>branch}}{{/branches}})"], expected: "a(b()c(d()))"),
     SpecExample(
       name: "Nested", template: "{{>outer}}", data: ["x": "in", "y": "out"],
@@ -25,7 +29,8 @@ struct PartialTests {
       name: "Standalone Without Previous Line", template: "  {{>part}}\nx", partials: ["part": "1\n2"],
       expected: "  1\n  2x"),
     SpecExample(
-      name: "Standalone Without Newline", template: "x\n  {{>part}}", partials: ["part": "1\n2"], expected: "x\n  1\n  2"),
+      name: "Standalone Without Newline", template: "x\n  {{>part}}", partials: ["part": "1\n2"],
+      expected: "x\n  1\n  2"),
     SpecExample(
       name: "Standalone Indentation", template: "top\n  {{>part}}\nend\n", data: ["raw": "a\nb"],
       partials: ["part": "1\n{{{raw}}}\n2\n"], expected: "top\n  1\n  a\nb\n  2\nend\n"),
