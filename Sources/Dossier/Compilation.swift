@@ -16,7 +16,7 @@ public struct Compilation: Sendable {
     let registry = Registry(parsed.manuscripts)
     diagnostics += registry.diagnostics
     let zone = parsed.settings.zone
-    let resolutions = await parallelMap(count: registry.manuscripts.count, jobs: jobs) {
+    let resolutions = await parallelMap(count: registry.count, jobs: jobs) {
       Resolution.of($0, in: registry, zone: zone)
     }
     var suggester = Suggester(registry: registry)
@@ -37,8 +37,8 @@ public struct Compilation: Sendable {
 
   private static func parse(_ inventory: Inventory, jobs: Int, diagnostics: inout [Diagnostic]) async -> Parsed {
     let pages = inventory.pages
-    let results = await parallelMap(count: pages.count, jobs: jobs) { ManuscriptReader.read(pages[$0]) }
     var parsed = Parsed()
+    parsed.manuscripts = await parallelMap(count: pages.count, jobs: jobs) { ManuscriptReader.read(pages[$0]) }
     var sources = [SourceFile?](repeating: nil, count: inventory.count)
     if let (file, id) = inventory.settings {
       let result = SettingsReader.read(file, id: id)
@@ -46,11 +46,9 @@ public struct Compilation: Sendable {
       parsed.settings = result.settings
       diagnostics += result.diagnostics
     }
-    parsed.manuscripts.reserveCapacity(results.count)
-    for (page, result) in zip(pages, results) {
-      sources[page.id.index] = result.source
-      parsed.manuscripts.append(result.manuscript)
-      diagnostics += result.diagnostics
+    for manuscript in parsed.manuscripts {
+      sources[manuscript.file.index] = manuscript.source
+      diagnostics += manuscript.diagnostics
     }
     for case let source? in sources { _ = parsed.files.add(source) }
     return parsed

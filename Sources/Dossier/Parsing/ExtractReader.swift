@@ -19,8 +19,9 @@ struct ExtractReader {
       let heading = body.blocks[section.heading].span
       checkID(section, at: heading)
       if let other = first[section.title] {
-        report(.duplicateID, at: heading, "the extract `\(section.title)` stands twice in this source", label: "again here")
-        diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].note("first here", at: body.blocks[other].span)
+        diagnostics.append(
+          Diagnostic(.duplicateID, at: heading, "the extract `\(section.title)` stands twice in this source", label: "again here")
+            .note("first here", at: body.blocks[other].span))
         continue
       }
       first[section.title] = section.heading
@@ -31,22 +32,27 @@ struct ExtractReader {
 
   private mutating func checkID(_ section: Sections.Section, at heading: Span) {
     guard !PageID.isWellFormed(section.title) else { return }
-    let slug = Slug.make(section.title)
-    report(.badID, at: heading, "an extract's heading is its id: lowercase letters a–z, digits and hyphens", label: "this is no id")
-    if PageID.isWellFormed(slug) { diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].help("did you mean `\(slug)`?") }
+    let diagnostic = Diagnostic(
+      .badID, at: heading, "an extract's heading is its id: lowercase letters a–z, digits and hyphens", label: "this is no id")
+    let better = Slug.make(section.title)
+    diagnostics.append(PageID.isWellFormed(better) ? diagnostic.help("did you mean `\(better)`?") : diagnostic)
   }
 
   private mutating func extract(of section: Sections.Section) -> Extract? {
     let heading = body.blocks[section.heading].span
     guard let quote = section.content.first(where: { isQuote($0) }), isOriginal(quote) else {
-      report(.extractWithoutQuote, at: heading, "the extract `\(section.title)` has no words", label: "no block quote in the article's language follows")
-      diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].help("quote the article to the letter: `> …`")
+      diagnostics.append(
+        Diagnostic(
+          .extractWithoutQuote, at: heading, "the extract `\(section.title)` has no words",
+          label: "no block quote in the article's language follows"
+        ).help("quote the article to the letter: `> …`"))
       return nil
     }
     if quote != section.content.lowerBound {
-      report(
-        .textOutsideSection, at: body.blocks[section.content.lowerBound].span, "an extract begins with its block quote",
-        label: "this stands before it")
+      diagnostics.append(
+        Diagnostic(
+          .textOutsideSection, at: body.blocks[section.content.lowerBound].span, "an extract begins with its block quote",
+          label: "this stands before it"))
     }
     var translations: [Translation] = []
     var next = quote + 1
@@ -55,9 +61,8 @@ struct ExtractReader {
       next += 1
     }
     for late in next..<max(next, section.content.upperBound) where isQuote(late) {
-      report(
-        .translationLanguage, at: body.blocks[late].span, "a translation stands directly below its extract",
-        label: "this comes after a remark")
+      diagnostics.append(
+        fault(late, "a translation stands directly below its extract", "this comes after a remark"))
     }
     return Extract(
       id: section.anchor, heading: section.heading, quote: quote, translations: translations,
@@ -75,26 +80,27 @@ struct ExtractReader {
   }
 
   private mutating func translation(_ block: Int, after others: [Translation]) -> Translation? {
-    let span = body.blocks[block].span
     guard let language = body.blocks[block].language else {
-      report(.translationLanguage, at: span, "a second block quote is a translation and names its language", label: "no language tag")
-      diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].help(
-        "begin it with a tag, `> [en] …`; words from elsewhere in the article are an extract of their own")
+      diagnostics.append(
+        fault(block, "a second block quote is a translation and names its language", "no language tag")
+          .help("begin it with a tag, `> [en] …`; words from elsewhere in the article are an extract of their own"))
       return nil
     }
     if let own = self.language, LanguageMatch.same(own, language) {
-      report(.translationLanguage, at: span, "a translation is in another language than the article", label: "`\(language)` is the article's own")
+      diagnostics.append(
+        fault(block, "a translation is in another language than the article", "`\(language)` is the article's own"))
       return nil
     }
     if let other = others.first(where: { $0.language == language }) {
-      report(.translationLanguage, at: span, "the extract is translated twice into `\(language)`", label: "again here")
-      diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].note("first here", at: body.blocks[other.quote].span)
+      diagnostics.append(
+        fault(block, "the extract is translated twice into `\(language)`", "again here")
+          .note("first here", at: body.blocks[other.quote].span))
       return nil
     }
     return Translation(language: language, quote: block)
   }
 
-  private mutating func report(_ code: DiagnosticCode, at span: Span, _ message: String, label: String) {
-    diagnostics.append(Diagnostic(code, at: span, message, label: label))
+  private func fault(_ block: Int, _ message: String, _ label: String) -> Diagnostic {
+    Diagnostic(.translationLanguage, at: body.blocks[block].span, message, label: label)
   }
 }

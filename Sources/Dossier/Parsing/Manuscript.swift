@@ -6,6 +6,7 @@ struct Manuscript: Sendable {
   let slug: String
   let path: String
   let file: FileID
+  let source: SourceFile
   var fields: FieldRecord
   var body = Body()
   var sections: Sections
@@ -18,7 +19,12 @@ struct Manuscript: Sendable {
   /// The ids that a link may name on this page, and the heading's block of each.
   var anchors: [String: Int] = [:]
 
-  init(page: Inventory.Page) {
+  /// What is wrong in the file, as far as it can be told without the others.
+  var diagnostics: [Diagnostic]
+
+  init(page: Inventory.Page, source: SourceFile, diagnostics: [Diagnostic]) {
+    self.source = source
+    self.diagnostics = diagnostics
     kind = page.kind
     slug = page.slug
     path = page.file.path

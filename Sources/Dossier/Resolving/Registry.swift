@@ -10,71 +10,83 @@ struct Registry: Sendable {
     case withheld
   }
 
-  /// The published manuscripts, by kind, then id: an `AnyID` is a place in it.
-  private(set) var manuscripts: [Manuscript] = []
   private(set) var entries: [String: Entry] = [:]
-  /// Every id with an entry, sorted by path.
   private(set) var diagnostics: [Diagnostic] = []
   /// The extracts of each source, by id.
   private(set) var extracts: [[String: Int]] = []
-  private var starts: [Int]
+  /// Every file's, in the order of paths; never moved, for they are large.
+  private let all: [Manuscript]
+  /// The published ones, by kind, then id: numbers in `all`.
+  private var published: [Int] = []
+  /// Where each kind begins in `published`, and the end.
+  private var starts = [Int](repeating: 0, count: Kind.allCases.count + 1)
 
-  init(_ all: [Manuscript]) {
-    starts = [Int](repeating: 0, count: Kind.allCases.count + 1)
+  init(_ manuscripts: [Manuscript]) {
+    all = manuscripts
     entries.reserveCapacity(all.count)
-    var contracts: [Substring: Bool] = [:]
-    for manuscript in all where manuscript.kind == .contract { contracts[manuscript.slug[...]] = manuscript.isDraft }
+    var contracts: [String: Bool] = [:]
+    for manuscript in all where manuscript.kind == .contract { contracts[manuscript.slug] = manuscript.isDraft }
 
-    var first: [String: Manuscript] = [:]
-    var lonely: Set<Substring> = []
-    for manuscript in all {
-      if let other = first.updateValue(manuscript, forKey: manuscript.slug) {
-        first[manuscript.slug] = other
-        diagnostics.append(Self.duplicate(manuscript, of: other))
+    var first: [String: Int] = [:]
+    first.reserveCapacity(all.count)
+    var lonely: Set<String> = []
+    var byKind = [[Int]](repeating: [], count: Kind.allCases.count)
+    for number in all.indices {
+      let slug = all[number].slug
+      if let other = first[slug] {
+        diagnostics.append(Self.duplicate(all[number], of: all[other]))
         continue
       }
-      var isDraft = manuscript.isDraft
-      if manuscript.kind == .version {
-        let contract = manuscript.slug.prefix { $0 != "/" }
+      first[slug] = number
+      var isDraft = all[number].isDraft
+      if all[number].kind == .version {
+        let contract = String(slug.prefix { $0 != "/" })
         guard let contractIsDraft = contracts[contract] else {
-          if lonely.insert(contract).inserted { diagnostics.append(Self.lonely(manuscript, contract)) }
-          entries[manuscript.slug] = .withheld
+          if lonely.insert(contract).inserted { diagnostics.append(Self.lonely(all[number], contract)) }
+          entries[slug] = .withheld
           continue
         }
         isDraft = isDraft || contractIsDraft
       }
-      entries[manuscript.slug] = isDraft ? .draft(manuscript.kind) : .withheld
-      if !isDraft { manuscripts.append(manuscript) }
+      if isDraft { entries[slug] = .draft(all[number].kind) } else { byKind[all[number].kind.rank].append(number) }
     }
-    arrange()
+    arrange(byKind)
   }
 
-  /// Sorts by kind and id, and numbers.
-  private mutating func arrange() {
-    var byKind = [[Manuscript]](repeating: [], count: Kind.allCases.count)
-    for manuscript in manuscripts { byKind[manuscript.kind.rank].append(manuscript) }
-    manuscripts = []
+  private mutating func arrange(_ byKind: [[Int]]) {
     for kind in Kind.allCases {
-      starts[kind.rank] = manuscripts.count
-      let sorted = byKind[kind.rank].sorted { $0.slug < $1.slug }
-      for (index, manuscript) in sorted.enumerated() { entries[manuscript.slug] = .page(AnyID(kind: kind, index: index)) }
-      manuscripts += sorted
+      starts[kind.rank] = published.count
+      let sorted = byKind[kind.rank].map { (slug: all[$0].slug, number: $0) }.sorted { $0.slug < $1.slug }
+      for (index, page) in sorted.enumerated() {
+        entries[page.slug] = .page(AnyID(kind: kind, index: index))
+        published.append(page.number)
+      }
     }
-    starts[Kind.allCases.count] = manuscripts.count
-    extracts = manuscripts[range(of: .source)].map { source in
-      Dictionary(source.extracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    starts[Kind.allCases.count] = published.count
+    extracts = (starts[Kind.source.rank]..<starts[Kind.source.rank + 1]).map { place in
+      Dictionary(all[published[place]].extracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
-  func range(of kind: Kind) -> Range<Int> { starts[kind.rank]..<starts[kind.rank + 1] }
+  /// How many pages are published.
+  var count: Int { published.count }
 
-  subscript(id: AnyID) -> Manuscript { manuscripts[starts[id.kind.rank] + id.index] }
+  /// The page at a place in the order of kinds and ids.
+  func manuscript(at place: Int) -> Manuscript { all[published[place]] }
 
-  /// The id of the manuscript at a place in `manuscripts`.
+  /// The id of the page at a place.
   func id(at place: Int) -> AnyID {
-    let kind = manuscripts[place].kind
+    let kind = all[published[place]].kind
     return AnyID(kind: kind, index: place - starts[kind.rank])
   }
+
+  subscript(id: AnyID) -> Manuscript { all[published[starts[id.kind.rank] + id.index]] }
+
+  /// The ids of a kind's pages, sorted.
+  func slugs(of kind: Kind) -> [String] { published[starts[kind.rank]..<starts[kind.rank + 1]].map { all[$0].slug } }
+
+  /// The ids of all pages.
+  var slugs: [String] { published.map { all[$0].slug } }
 
   private static func duplicate(_ manuscript: Manuscript, of other: Manuscript) -> Diagnostic {
     Diagnostic(.duplicateID, at: manuscript.start, "`\(manuscript.slug)` is the id of two files: `\(other.path)` and `\(manuscript.path)`")
@@ -82,7 +94,7 @@ struct Registry: Sendable {
       .help("ids are unique in the whole dossier: rename one")
   }
 
-  private static func lonely(_ manuscript: Manuscript, _ contract: Substring) -> Diagnostic {
+  private static func lonely(_ manuscript: Manuscript, _ contract: String) -> Diagnostic {
     Diagnostic(.contractMissing, at: manuscript.start, "`Content/Contracts/\(contract)/contract.md` is missing: a version needs its contract")
       .help("it gives the contract's title, its parties, and a heading for each clause")
   }

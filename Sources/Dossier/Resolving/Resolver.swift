@@ -16,7 +16,7 @@ struct Resolver {
   init(_ place: Int, in registry: Registry, zone: String?) {
     self.registry = registry
     self.zone = zone
-    manuscript = registry.manuscripts[place]
+    manuscript = registry.manuscript(at: place)
     id = registry.id(at: place)
   }
 

@@ -42,11 +42,11 @@ struct Suggester {
 
   private mutating func nearest(_ question: Question) -> String? {
     switch question.scope {
-    case .pages: return NearMiss.nearest(to: question.word, among: registry.manuscripts.map(\.slug))
+    case .pages: return NearMiss.nearest(to: question.word, among: registry.slugs)
     case .kinds(let kinds):
       // A page of the wanted kind is nearer than any other.
       return NearMiss.nearest(to: question.word, among: kinds.flatMap { slugs(of: $0) })
-        ?? NearMiss.nearest(to: question.word, among: registry.manuscripts.map(\.slug))
+        ?? NearMiss.nearest(to: question.word, among: registry.slugs)
     case .extracts(let source):
       return NearMiss.nearest(to: question.word, among: registry.extracts[source].keys)
     case .anchors(let page): return NearMiss.nearest(to: question.word, among: registry[page].anchors.keys)
@@ -58,7 +58,7 @@ struct Suggester {
 
   private mutating func slugs(of kind: Kind) -> [String] {
     if let known = pages[kind] { return known }
-    let slugs = registry.manuscripts[registry.range(of: kind)].map(\.slug)
+    let slugs = registry.slugs(of: kind)
     pages[kind] = slugs
     return slugs
   }

@@ -42,8 +42,9 @@ struct SchemaReader {
     of schema: RecordSchema, given: Set<String>, entries: [YAMLNode.Entry], opening: Span
   ) {
     for field in schema.fields where field.isRequired && !given.contains(field.key) {
-      report(.missingField, at: opening, "`\(field.key)` is missing: \(schema.name) needs one", label: "in here")
-      diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].help("`\(field.key):` is \(field.summary)")
+      report(
+        .missingField, at: opening, "`\(field.key)` is missing: \(schema.name) needs one", label: "in here",
+        help: "`\(field.key):` is \(field.summary)")
     }
     if !schema.atLeastOne.isEmpty, given.isDisjoint(with: schema.atLeastOne) {
       let keys = schema.atLeastOne.map { "`\($0)`" }.joinedAsAlternatives
@@ -52,8 +53,9 @@ struct SchemaReader {
     let both = entries.filter { schema.atMostOne.contains($0.key) && given.contains($0.key) }
     if both.count > 1 {
       let keys = schema.atMostOne.map { "`\($0)`" }.joined(separator: " and ")
-      report(.badValue, at: both[1].keySpan, "\(keys) exclude one another", label: "choose one")
-      diagnostics[diagnostics.count - 1] = diagnostics[diagnostics.count - 1].note("the other stands here", at: both[0].keySpan)
+      append(
+        Diagnostic(.badValue, at: both[1].keySpan, "\(keys) exclude one another", label: "choose one")
+          .note("the other stands here", at: both[0].keySpan))
     }
   }
 
@@ -61,6 +63,9 @@ struct SchemaReader {
     var diagnostic = Diagnostic(
       .unknownField, at: entry.keySpan, "`\(entry.key)` is not a field of \(schema.name)", label: "unknown field"
     ).didYouMean(entry.key, among: schema.fields.map(\.key), replacing: entry.keySpan)
+    if case .null = entry.value.content, entry.key.utf8.contains(UInt8(ascii: " ")) {
+      return diagnostic.help("a comma parts the fields of a record: put text that holds one between quotation marks")
+    }
     if diagnostic.notes.isEmpty {
       let owners = Kind.allCases.filter { $0 != .home && $0.schema.field(entry.key) != nil }
       diagnostic =
@@ -103,12 +108,10 @@ struct SchemaReader {
   }
 
   private mutating func wrongList(_ node: YAMLNode, _ element: Shape, _ key: String) -> FieldValue? {
-    _ = wrongType(node, .list(element), key)
-    if element.isScalar, case .scalar = node.content {
-      let last = diagnostics.count - 1
-      diagnostics[last] = diagnostics[last].help("write a list, even of one").fix(
-        node.span, with: "[\(source.text(node.span.range))]")
-    }
+    guard element.isScalar, case .scalar = node.content else { return wrongType(node, .list(element), key) }
+    append(
+      Diagnostic(.wrongType, at: node.span, "`\(key)` must be \(Shape.list(element).expectation)", label: found(node))
+        .help("write a list, even of one").fix(node.span, with: "[\(source.text(node.span.range))]"))
     return nil
   }
 
