@@ -40,7 +40,7 @@ let package = Package(
         "Mustache",
         .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "SwiftMustache"]),
       ]),
-    .testTarget(name: "DossierTests", dependencies: ["Dossier"]),
+    .testTarget(name: "DossierTests", dependencies: ["Dossier", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Command", "TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

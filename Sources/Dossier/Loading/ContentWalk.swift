@@ -64,7 +64,14 @@ struct ContentWalk {
           .note("it leads to `\(target)`").help("put a copy in its place: a dossier stands for itself"))
       return
     }
-    visit(path, Self.type(of: target))
+    let type = Self.type(of: target)
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { "\(root)/\(path[..<$0])" } ?? root
+    if type == .folder, let parent = Self.realPath(folder), parent == target || parent.hasPrefix(target + "/") {
+      diagnostics.append(
+        Diagnostic(.strayFile, path: shown, "`\(shown)` is a link to a folder that it stands in").help("delete it"))
+      return
+    }
+    visit(path, type)
   }
 
   // MARK: The system

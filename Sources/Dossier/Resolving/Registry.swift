@@ -33,6 +33,8 @@ struct Registry: Sendable {
     var byKind = [[Int]](repeating: [], count: Kind.allCases.count)
     for number in all.indices {
       let slug = all[number].slug
+      // The home page's alone; another page of that name was told to be renamed.
+      if slug == "index", all[number].kind != .home { continue }
       if let other = first[slug] {
         diagnostics.append(Self.duplicate(all[number], of: all[other]))
         continue
