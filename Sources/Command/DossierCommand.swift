@@ -17,7 +17,7 @@ struct DossierCommand: AsyncParsableCommand {
       It exits with 0 if all is well, 1 if there are errors, 2 if it does not understand its command line.
       """,
     version: Version.current,
-    subcommands: [MarkdownCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, MarkdownCommand.self])
 }
 
 /// The program's version, by semver.org.

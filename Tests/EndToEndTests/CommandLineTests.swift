@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+@Suite struct CommandLineTests {
+  let folder = SmallDossier.folder()
+  static let broken = SmallDossier.folder([
+    "Content/Notes/new.md": "---\ntitle: New\ntitel: x\n---\nSee [[nobody]], 100%.\n"
+  ])
+
+  @Test func saysItsVersion() {
+    let run = ProgramRun("--version", in: folder)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.split(separator: ".").count == 3)
+  }
+
+  @Test(arguments: ["", "build", "check", "markdown"])
+  func helpIsPrintedWithExamples(_ command: String) {
+    let run = ProgramRun("\(command) --help", in: folder)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.contains("  dossier \(command.isEmpty ? "build" : command)"))
+  }
+
+  @Test(arguments: [
+    "bulid", "build --outptu x", "build --format xml", "build --jobs 0", "build --jobs two", "build a b", "build --output",
+    "check --output ''",
+  ])
+  func aCommandLineThatIsNotUnderstoodExitsWithTwo(_ arguments: String) {
+    let run = ProgramRun(arguments, in: folder)
+    #expect(run.status == 2)
+    #expect(run.output == "" && run.errors.hasPrefix("Error: ") && run.errors.contains("Usage: dossier"))
+    #expect(!folder.files.contains { !$0.hasPrefix("Content/") })
+  }
+
+  @Test func warningsAreErrorsWhenStrict() {
+    let warned = SmallDossier.folder(["Content/Notes/new.md": "---\ntitle: New\n---\nText.\n\n[^x]: Nobody refers to this.\n"])
+    let lenient = ProgramRun("check", in: warned)
+    #expect(lenient.status == 0 && lenient.errors.contains("warning[footnote-unused]"))
+    #expect(lenient.errors.contains("1 warning"))
+    let strict = ProgramRun("check --strict", in: warned)
+    #expect(strict.status == 1 && strict.errors.contains("error[footnote-unused]"))
+  }
+
+  @Test func noColourWhereNobodyLooksOrNobodyWantsIt() {
+    #expect(!ProgramRun("check", in: Self.broken).errors.contains("\u{1B}"))
+    let line = "cd '\(Self.broken.path)' && script -qec \"'\(ProgramRun.program)' check\" /dev/null </dev/null"
+    guard folder.run("command -v script") != "" else { return }
+    #expect(folder.run("unset NO_COLOR; export TERM=xterm; \(line)").contains("\u{1B}["))
+    #expect(!folder.run("export TERM=xterm NO_COLOR=1; \(line)").contains("\u{1B}[1"))
+    #expect(!folder.run("export TERM=dumb; \(line)").contains("\u{1B}"))
+  }
+
+  @Test func jsonIsOneDocumentOnStandardOutput() throws {
+    struct Document: Decodable {
+      struct Item: Decodable {
+        var code: String
+        var severity: String
+        var message: String
+        var path: String?
+        var start: Place?
+      }
+      struct Place: Decodable, Equatable {
+        var line: Int
+        var column: Int
+      }
+      var diagnostics: [Item]
+    }
+    let run = ProgramRun("check --format json", in: Self.broken)
+    #expect(run.status == 1 && run.errors == "")
+    let document = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
+    #expect(document.diagnostics.map(\.code) == ["unknown-field", "unknown-target"])
+    #expect(document.diagnostics.map(\.start) == [.init(line: 3, column: 1), .init(line: 5, column: 7)])
+    #expect(document.diagnostics.allSatisfy { $0.path == "Content/Notes/new.md" && $0.severity == "error" })
+    let clean = ProgramRun("build --format json", in: SmallDossier.folder())
+    #expect(try JSONDecoder().decode(Document.self, from: Data(clean.output.utf8)).diagnostics.isEmpty)
+  }
+
+  @Test func githubGetsAnnotations() {
+    let lines = ProgramRun("check --format github", in: Self.broken).errors.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("::error file=Content/Notes/new.md,line=3,") && $0.contains("unknown-field") })
+    #expect(lines.contains { $0.hasPrefix("::error file=Content/Notes/new.md,line=5,") })
+  }
+
+  @Test func pathsAreThoseOfTheFolderThatOneStandsIn() {
+    let folder = TemporaryFolder()
+    folder.run("cp -r '\(Self.broken.path)' '\(folder.path)/affair'")
+    #expect(ProgramRun("check affair", in: folder).errors.contains("--> affair/Content/Notes/new.md:5:"))
+    #expect(ProgramRun("check affair/ --format github", in: folder).errors.contains("file=affair/Content/Notes/new.md,line=5,"))
+  }
+
+  @Test func markdownTurnsInputIntoHTML() {
+    #expect(ProgramRun("markdown", in: folder, input: "*a* ~~b~~\n").output == "<p><em>a</em> <del>b</del></p>\n")
+    #expect(!ProgramRun("markdown", in: folder, input: "<b>x</b>\n").output.contains("<b>"))
+    #expect(ProgramRun("markdown --unsafe", in: folder, input: "<b>x</b>\n").output == "<p><b>x</b></p>\n")
+    #expect(ProgramRun("markdown", in: folder).status == 0)
+  }
+
+  @Test func ownTemplatesAndWordsStandInForThoseBuiltIn() {
+    let own = SmallDossier.folder(["Templates/assets/site.css": "/* ours */\n", "Templates/assets/logo.svg": "<svg/>"])
+    #expect(ProgramRun("build", in: own).status == 0)
+    #expect(own.text("Output/assets/site.css") == "/* ours */\n")
+    #expect(own.text("Output/assets/logo.svg") == "<svg/>")
+    own.run("mv '\(own.path)/Templates' '\(own.path)/theirs'")
+    #expect(ProgramRun("build", in: own).status == 0)
+    #expect(own.text("Output/assets/logo.svg") == nil)
+    #expect(ProgramRun("build --templates theirs", in: own).status == 0)
+    #expect(own.text("Output/assets/site.css") == "/* ours */\n")
+    #expect(ProgramRun("build --templates nowhere", in: own).status == 1)
+  }
+}
