@@ -1,7 +1,8 @@
 # make site    build the program and, with it, the website of this repository's dossier
 # make test    run the tests
+# make bench   measure the program beside the floor and Hugo; BENCH=… are options of Bench/run
 #
-# Both install what is missing. ARCHIVE=dir names the folder of the articles' private full texts, if you have it.
+# All install what is missing. ARCHIVE=dir names the folder of the articles' private full texts, if you have it.
 
 SHELL := /bin/bash
 CONFIGURE := -c release
@@ -12,7 +13,7 @@ endif
 ARCHIVE ?= $(wildcard archive)
 DOSSIER := .build/release/dossier
 
-.PHONY: site program deps test clean
+.PHONY: site program deps test bench clean
 
 site: program
 	@echo "Building the site …"
@@ -28,6 +29,9 @@ deps:
 
 test: deps
 	@swift test
+
+bench: program
+	@Bench/run $(BENCH)
 
 clean:
 	@rm -rf .build

@@ -1,0 +1,1 @@
+"""Runs programs side by side and puts what was measured into a table."""
