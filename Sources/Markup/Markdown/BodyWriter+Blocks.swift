@@ -109,7 +109,7 @@ extension BodyWriter {
     case DOSSIER_NODE_ROW: closeRow(node)
     case DOSSIER_NODE_CELL:
       endRun()
-      emit(isHeaderRow(cmark_node_parent(node)) ? "</th>" : "</td>")
+      emit(isHeadCell(node) ? "</th>" : "</td>")
     default: break
     }
   }
@@ -231,7 +231,7 @@ extension BodyWriter {
   private mutating func openCell(_ node: OpaquePointer) {
     freshLine()
     let row = cmark_node_parent(node)
-    emit(isHeaderRow(row) ? "<th" : "<td")
+    emit(isHeadCell(node) ? "<th" : "<td")
     switch alignment(node, in: row) {
     case UInt8(ascii: "l"): emit(isSite ? " class=\"left\"" : " align=\"left\"")
     case UInt8(ascii: "c"): emit(isSite ? " class=\"center\"" : " align=\"center\"")
@@ -240,6 +240,11 @@ extension BodyWriter {
     }
     emit(">")
     beginRun(node)
+  }
+
+  /// On a page an empty corner of a table is no heading: it would head a column with nothing (axe-core, `empty-table-header`).
+  private func isHeadCell(_ cell: OpaquePointer) -> Bool {
+    isHeaderRow(cmark_node_parent(cell)) && !(isSite && cmark_node_first_child(cell) == nil)
   }
 
   private func alignment(_ cell: OpaquePointer, in row: OpaquePointer?) -> UInt8 {

@@ -25,10 +25,13 @@ extension BodyWriter {
   mutating func endRun() {
     if run.awaited > 0 { brokenReference() }
     pairQuotations()
-    while body.text.count > run.text, let last = body.text.last, last.isBlank { body.text.removeLast() }
+    while body.text.count > trimFloor, let last = body.text.last, last.isBlank { body.text.removeLast() }
     body.runs.append(run.text..<body.text.count)
     body.text.append(ASCII.newline)
   }
+
+  /// How far the run's text may be cut back: a link without a label takes no bytes, and must stay where it stands.
+  private var trimFloor: Int { max(run.text, body.links.last?.text.upperBound ?? 0) }
 
   // MARK: Text and markers
 
@@ -113,7 +116,7 @@ extension BodyWriter {
         Diagnostic(.citationInLink, at: found.span, "a citation cannot stand inside a link", label: "move it behind the link"))
     }
     // The mark follows the word it supports without a space.
-    while body.text.count > run.text, let last = body.text.last, last.isSpace { body.text.removeLast() }
+    while body.text.count > trimFloor, let last = body.text.last, last.isSpace { body.text.removeLast() }
     while body.html.count > run.html, let last = body.html.last, last.isSpace, (body.slots.last?.offset ?? 0) < body.html.count {
       body.html.removeLast()
     }
