@@ -41,7 +41,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache", moduleAliases: ["Mustache": "SwiftMustache"]),
       ]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier", "TestSupport"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Command", "TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],

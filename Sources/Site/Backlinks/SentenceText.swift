@@ -5,7 +5,7 @@ import Markup
 enum SentenceText {
   static func at(_ offset: Int, in header: Header, site: SiteContext) -> String {
     let body = header.body
-    let range = body.sentence(at: offset)
+    let range = extended(body.sentence(at: offset), in: body.text)
     var text: [UInt8] = []
     var written = range.lowerBound
     // A link without a label shows its target's title, which the body's text cannot know.
@@ -18,7 +18,19 @@ enum SentenceText {
       written = link.text.lowerBound
     }
     text += body.text[written..<max(written, range.upperBound)]
-    return String(decoding: text, as: UTF8.self)
+    return String(decoding: text.trimmingSpaces, as: UTF8.self)
+  }
+
+  /// The sentence with the spaces round it that a link without a label may stand in: those before it and, where it is
+  /// the last of its paragraph, those after it.
+  private static func extended(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    let space = UInt8(ascii: " ")
+    var lower = range.lowerBound
+    while lower > 0, text[lower - 1] == space { lower -= 1 }
+    var upper = range.upperBound
+    while upper < text.count, text[upper] == space { upper += 1 }
+    let isLast = upper == text.count || text[upper] == UInt8(ascii: "\n")
+    return lower..<(isLast ? upper : range.upperBound)
   }
 
   private static func firstLink(from offset: Int, in body: Body) -> Int {
@@ -29,5 +41,14 @@ enum SentenceText {
       if body.links[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Without the spaces at both ends.
+  fileprivate var trimmingSpaces: ArraySlice<UInt8> {
+    let space = UInt8(ascii: " ")
+    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return [] }
+    return self[first...last]
   }
 }

@@ -8,12 +8,12 @@ extension PageBuilder {
     let rows = [infoLinks(.parties, contract.parties)].compactMap(\.self) + facts(contract.header)
     set("info", info(rows))
     set("introduction", text(contract.header, blocks: contract.introduction))
-    if !contract.versions.isEmpty, !contract.clauses.isEmpty {
-      section("matrixSection", anchor: "_matrix", strings[.matrix])
-    }
+    section(
+      "matrixSection", anchor: "_matrix", strings[.matrix],
+      if: !contract.versions.isEmpty && !contract.clauses.isEmpty)
     set("columns", .list(contract.versions.map(versionColumn)))
     set("rows", .list(contract.clauses.indices.map { matrixRow(contract, clause: $0) }))
-    if !contract.versions.isEmpty { section("lifecycleSection", anchor: "_lifecycle", strings[.lifecycle]) }
+    section("lifecycleSection", anchor: "_lifecycle", strings[.lifecycle], if: !contract.versions.isEmpty)
     set("lifecycle", .list(contract.versions.map(lifecycleEntry)))
     let clauses = contract.clauses.map { clause -> Value in
       ["id": .text(clause.id), "title": .text(clause.label), "text": text(contract.header, blocks: clause.text)]

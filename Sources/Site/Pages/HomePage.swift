@@ -8,7 +8,7 @@ extension PageBuilder {
     set("info", info(facts(home.header)))
     set("body", text(home.header))
     let kinds = Kind.indexed.filter { site.directory.count($0) > 0 }
-    if !kinds.isEmpty { section("browseSection", anchor: "_browse", strings[.browse]) }
+    section("browseSection", anchor: "_browse", strings[.browse], if: !kinds.isEmpty)
     set(
       "kinds",
       .list(

@@ -29,8 +29,9 @@ struct PageBuilder {
     fields.append((key, value))
   }
 
-  /// Names a section of the page: its heading and where it stands.
-  mutating func section(_ key: Key, anchor: String, _ label: String) {
+  /// Names a section of the page, its heading and where it stands; one that is not there is declared as nothing.
+  mutating func section(_ key: Key, anchor: String, _ label: String, if isThere: Bool = true) {
+    guard isThere else { return set(key, .none) }
     contents.append((anchor, label))
     set(key, ["anchor": .text(anchor), "label": .text(label)])
   }
@@ -112,12 +113,17 @@ struct PageBuilder {
   mutating func text(_ header: Header, blocks: Range<Int>? = nil) -> Value {
     let blocks = blocks ?? 0..<header.body.blocks.count
     for block in header.body.blocks[blocks] {
-      if case .heading(2, let anchor) = block.kind { contents.append((anchor, header.body.string(block.text))) }
+      if case .heading(2, let anchor) = block.kind { contents.append((anchor, heading(block, of: header.body))) }
     }
     var html: [UInt8] = []
     var writer = BodyWriter(site: site, path: path, header: header, use: .own)
     writer.write(blocks: blocks, references: &references, into: &html)
     return .html(html)
+  }
+
+  /// A heading's words. A block's text ends each of its lines.
+  private func heading(_ block: Body.Block, of body: Body) -> String {
+    String(decoding: body.text[block.text].filter { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
   /// The words of an extract: the inside of its block quotation.

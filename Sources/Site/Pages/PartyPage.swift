@@ -18,9 +18,9 @@ extension PageBuilder {
     if !aka.isEmpty { rows.append(InfoRow(label: strings[.alsoKnownAs], values: aka.map { infoValue($0) })) }
     set("info", info(rows))
     set("body", text(header))
-    if !names.isEmpty { section("namesSection", anchor: "_names", strings[.nameForms]) }
+    section("namesSection", anchor: "_names", strings[.nameForms], if: !names.isEmpty)
     set("names", .list(nameRows(names)))
-    if !roles.isEmpty { section("rolesSection", anchor: "_roles", strings[.roles]) }
+    section("rolesSection", anchor: "_roles", strings[.roles], if: !roles.isEmpty)
     set("roles", .list(roleRows(roles)))
     return page(.party, of: header.id)
   }

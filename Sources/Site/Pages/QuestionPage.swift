@@ -6,7 +6,7 @@ extension PageBuilder {
     frame(question.header)
     set("status", .text(strings.word(question.status)))
     set("statusClass", .text(question.status.rawValue))
-    if !question.positions.isEmpty { section("positionsSection", anchor: "_positions", strings[.positions]) }
+    section("positionsSection", anchor: "_positions", strings[.positions], if: !question.positions.isEmpty)
     var positions: [Value] = []
     for position in question.positions {
       let sources = Grouping.inOrder(position.cites) { $0.passage.source }.map { $0[0].passage.source }

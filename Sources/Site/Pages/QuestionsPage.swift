@@ -11,7 +11,7 @@ extension PageBuilder {
     }
     set("questions", .group(ordered.map { questionRecord($0) }))
     let disagreements = Disagreement.all(in: site)
-    if !disagreements.isEmpty { section("disagreementsSection", anchor: "_disagreements", strings[.disagreements]) }
+    section("disagreementsSection", anchor: "_disagreements", strings[.disagreements], if: !disagreements.isEmpty)
     var records: [Value] = []
     for disagreement in disagreements {
       records.append([

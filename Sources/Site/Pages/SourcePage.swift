@@ -9,7 +9,7 @@ extension PageBuilder {
     set("info", info(bibliography(source) + facts(source.header)))
     set("introduction", text(source.header, blocks: source.introduction))
     let handle = ID<Source>(index: id.index)
-    if !source.extracts.isEmpty { section("extractsSection", anchor: "_extracts", strings[.extracts]) }
+    section("extractsSection", anchor: "_extracts", strings[.extracts], if: !source.extracts.isEmpty)
     var extracts: [Value] = []
     for (index, extract) in source.extracts.enumerated() {
       extracts.append([
@@ -28,7 +28,7 @@ extension PageBuilder {
     }
     set("extracts", .list(extracts))
     let whole = citing(Passage(source: handle, extract: nil))
-    if !whole.isEmpty { section("wholeSection", anchor: "_whole", strings[.citedAsWhole]) }
+    section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: !whole.isEmpty)
     set("citing", .group(whole))
     return page(.source, of: id)
   }

@@ -57,6 +57,6 @@ extension PageBuilder {
       contract.versions.indices.contains(place + step)
     else { return .none }
     let id = contract.versions[place + step]
-    return ["href": .text(href(id.any)), "title": .text(site.directory[id.any].title)]
+    return ["href": .text(href(id.any)), "title": .text(site.directory[id.any].title), "meta": .none]
   }
 }

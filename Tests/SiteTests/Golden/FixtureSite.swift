@@ -1,0 +1,43 @@
+import Dossier
+import Foundation
+import Markup
+import Mustache
+
+@testable import Site
+
+/// The site of a fixture folder, rendered in memory.
+struct FixtureSite {
+  let pages: [String: String]
+  /// What a strict rendering of all pages finds wrong with the templates.
+  let templateErrors: [TemplateError]
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// Compiles and renders `Fixtures/<name>`; a diagnostic is a fault of the fixture and ends the test run.
+  static func render(_ name: String, language: String? = nil) async -> FixtureSite {
+    var diagnostics: [Diagnostic] = []
+    let tree = await ContentLoader.load(directory: folder.appending(path: name).path, jobs: 1, diagnostics: &diagnostics)
+    let compilation = await Compilation.compile(tree ?? ContentTree(files: []), jobs: 1, strict: true)
+    var files = compilation.files
+    guard var dossier = compilation.dossier else { fatalError("\(compilation.diagnostics)") }
+    if let language { dossier.settings.language = language }
+    guard
+      let theme = SiteTheme(overlay: [], language: dossier.settings.language, files: &files, diagnostics: &diagnostics)
+    else { fatalError("\(diagnostics)") }
+    let plan = SitePlan(dossier: dossier, theme: theme)
+    var pages: [String: String] = [:]
+    var errors: [TemplateError] = []
+    for index in plan.paths.indices {
+      var bytes: [UInt8] = []
+      errors += plan.render(index, into: &bytes, strict: true)
+      pages[plan.paths[index]] = String(decoding: bytes, as: UTF8.self)
+    }
+    return FixtureSite(pages: pages, templateErrors: errors)
+  }
+
+  /// A page, without its line breaks and double spaces, so that a test can look for a run of HTML.
+  func flat(_ path: String) -> String {
+    (pages[path] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,69 @@
+import Dossier
+import Markup
+import Testing
+
+@testable import Site
+
+@Suite("Numbers of citations, and the way back")
+struct PageReferencesTests {
+  private func cite(_ source: Int, _ extract: Int? = nil, prefix: String = "", suffix: String = "") -> Cite {
+    Cite(
+      passage: Passage(source: ID(index: source), extract: extract), prefix: prefix, suffix: suffix,
+      span: Span(file: FileID(index: 0), lower: 0, upper: 0))
+  }
+
+  private func mark(_ cites: [Cite], id: String? = nil, _ references: inout PageReferences) -> String {
+    var html: [UInt8] = []
+    references.writeMark(cites, id: id, into: &html)
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  @Test func sourcesAreNumberedAsTheyAreFirstCitedAndExtractsUnderThem() {
+    var references = PageReferences()
+    _ = mark([cite(7, 2)], &references)
+    _ = mark([cite(3)], &references)
+    #expect(mark([cite(7, 0)], id: "_c1", &references) == ##"<sup class="cite" id="_c1">[<a href="#_r1-2">1.2</a>]</sup>"##)
+    #expect(mark([cite(7, 2)], id: "_c2", &references) == ##"<sup class="cite" id="_c2">[<a href="#_r1-1">1.1</a>]</sup>"##)
+    #expect(references.entries.map(\.source.index) == [7, 3])
+    #expect(references.entries[0].extracts.map(\.extract) == [2, 0])
+  }
+
+  @Test func prefixAndSuffixStandInTheMark() {
+    var references = PageReferences()
+    let html = mark([cite(0, 0, prefix: "see", suffix: "¶ 4"), cite(1, suffix: "A & B")], id: "_c1", &references)
+    #expect(
+      html == ##"<sup class="cite" id="_c1">[see <a href="#_r1-1">1.1</a>, ¶ 4; <a href="#_r2">2</a>, A &amp; B]</sup>"##)
+  }
+
+  @Test func aReferenceKnowsEveryMarkThatLeadsToIt() {
+    var references = PageReferences()
+    _ = mark([cite(0, 0)], id: "_c1", &references)
+    _ = mark([cite(0, 1), cite(0, 0)], id: "_c2", &references)
+    _ = mark([cite(0)], id: "_c3", &references)
+    #expect(references.entries[0].extracts[0].marks == ["_c1", "_c2"])
+    #expect(references.entries[0].extracts[1].marks == ["_c2"])
+    #expect(references.entries[0].marks == ["_c3"])
+  }
+
+  @Test func aMarkThatCitesOnePassageTwiceIsOneWayBack() {
+    var references = PageReferences()
+    _ = mark([cite(0, suffix: "¶ 1"), cite(0, suffix: "¶ 2")], id: "_c1", &references)
+    #expect(references.entries[0].marks == ["_c1"])
+  }
+
+  @Test func marksWithoutAPlaceInTheTextAreNumberedByThePage() {
+    var references = PageReferences()
+    #expect(mark([cite(0)], &references).contains(#"id="_m1""#))
+    #expect(mark([cite(1)], &references).contains(#"id="_m2""#))
+  }
+
+  @Test func nothingCitedIsNoMark() {
+    var references = PageReferences()
+    #expect(mark([], &references).isEmpty)
+    #expect(references.entries.isEmpty)
+  }
+
+  @Test func waysBackAreLettered() {
+    #expect([0, 1, 25, 26, 27, 701, 702].map(BackLetters.letter) == ["a", "b", "z", "aa", "ab", "zz", "aaa"])
+  }
+}
