@@ -123,5 +123,7 @@ struct ContractTests {
     #expect(dossier.contracts[0].parties == [dossier.organizations[0].header.id, dossier.people[0].header.id])
     #expect(dossier.contracts[0].compare == [VersionPair(older: dossier.contracts[0].versions[0], newer: dossier.contracts[0].versions[1])])
     #expect(dossier.mentions.of(dossier.people[0].header.id).map(\.place) == [.field("parties")])
+    texts["Contracts/c/contract.md"] = "---\ntitle: A\ncompare: [⟦[v1, v1]⟧, ⟦[v1]⟧]\n---\n"
+    await expect([.badValue, .wrongType], in: texts)
   }
 }

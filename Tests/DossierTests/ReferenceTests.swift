@@ -1,4 +1,4 @@
-import Dossier
+@testable import Dossier
 import Markup
 import Testing
 
@@ -86,6 +86,37 @@ struct ReferenceTests {
         LinkTarget(page: dossier.people[0].header.id, anchor: "life"),
         LinkTarget(page: dossier.contracts[0].header.id, anchor: nil), LinkTarget(page: dossier.home.header.id, anchor: nil),
       ])
+  }
+
+  @Test func aPageLinksToItsOwnSectionsAndIsNotMentionedByIt() async throws {
+    let dossier = try await dossier(["Notes/a.md": Sample.note("[below](#below), [[a]], [me](a.md), [me](../Notes/%61.md)\n\n## Below\nText.")])
+    let note = dossier.notes[0].header
+    #expect(note.references.links.map(\.anchor) == ["below", nil, nil, nil])
+    #expect(note.references.links.map(\.page) == Array(repeating: note.id, count: 4))
+    #expect(dossier.mentions.of(note.id).isEmpty)
+    await expect([.unknownAnchor], in: ["Notes/a.md": Sample.note("[below](⟦#beneath⟧)")])
+  }
+
+  @Test func aMentionStandsOnceHoweverOftenOnePlaceRefers() async throws {
+    let dossier = try await dossier([
+      "Sources/gazette-0214.md": Sample.gazette, "People/p.md": Sample.person,
+      "Notes/a.md": Sample.note("So [@gazette-0214#excuses; @gazette-0214#excuses] and so [@gazette-0214#excuses]. [[p]]"),
+      "Events/e.md": Sample.event("people: [p]\nfacts: [{property: a, value: b, cite: [gazette-0214#excuses, gazette-0214#montant, gazette-0214#excuses]}]"),
+    ])
+    let (event, note) = (dossier.events[0].header.id, dossier.notes[0].header.id)
+    let passage = Passage(source: ID(index: 0), extract: 0)
+    #expect(
+      dossier.mentions.of(passage) == [
+        Mention(page: event, place: .field("facts")), Mention(page: note, place: .citation(0)), Mention(page: note, place: .citation(1)),
+      ])
+    #expect(dossier.mentions.of(Passage(source: ID(index: 0), extract: nil)).isEmpty)
+    #expect(dossier.mentions.of(dossier.people[0].header.id).map(\.page) == [event, note])
+  }
+
+  @Test func manyBrokenReferencesEndInTime() async {
+    var texts: [String: String] = [:]
+    for number in 0..<300 { texts["Notes/n\(number).md"] = Sample.note((0..<30).map { "[[broken-\(number)-\($0)]]" }.joined(separator: " ")) }
+    await expect([DiagnosticCode](repeating: .unknownTarget, count: 9000), in: texts)
   }
 
   @Test func aRelativeLinkToNowhereOffersWhereThePageIs() async {

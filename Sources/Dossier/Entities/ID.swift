@@ -22,6 +22,8 @@ public struct AnyID: Hashable, Comparable, Sendable {
   }
 
   public static func < (a: AnyID, b: AnyID) -> Bool { (a.kind, a.index) < (b.kind, b.index) }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(kind.rank << 48 | index) }
 }
 
 extension ID where Target: Entity {

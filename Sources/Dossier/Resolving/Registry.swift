@@ -87,9 +87,6 @@ struct Registry: Sendable {
   /// The ids of a kind's pages, sorted.
   func slugs(of kind: Kind) -> [String] { published[starts[kind.rank]..<starts[kind.rank + 1]].map { all[$0].slug } }
 
-  /// The ids of all pages.
-  var slugs: [String] { published.map { all[$0].slug } }
-
   private static func duplicate(_ manuscript: Manuscript, of other: Manuscript) -> Diagnostic {
     Diagnostic(.duplicateID, at: manuscript.start, "`\(manuscript.slug)` is the id of two files: `\(other.path)` and `\(manuscript.path)`")
       .note("the first of them", at: other.start)

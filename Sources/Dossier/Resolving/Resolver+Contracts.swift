@@ -7,6 +7,10 @@ extension Resolver {
       guard case .list(let ends) = pair.content, ends.count == 2 else { return nil }
       guard let older = version(ends[0], of: slug, field: "compare"), let newer = version(ends[1], of: slug, field: "compare")
       else { return nil }
+      guard older != newer else {
+        report(Diagnostic(.badValue, at: pair.span, "a version cannot be compared with itself", label: "twice the same"))
+        return nil
+      }
       return VersionPair(older: older, newer: newer)
     }
     return Contract(

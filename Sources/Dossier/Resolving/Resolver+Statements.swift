@@ -9,10 +9,6 @@ extension Resolver {
       guard let cite = cites.first, let text = record["text"], case .text(let words) = text.content else { return nil }
       return Witness(cite: cite, segments: Segments.split(words), span: text.span)
     }
-    if let list = fields["witnesses"], fields.elements("witnesses").isEmpty, case .list = list.content {
-      report(
-        Diagnostic(.missingField, at: list.span, "`witnesses` is empty: a statement needs one at least", label: "no witness"))
-    }
     return Statement(
       header: header, speaker: pages("speaker").first, originalLanguage: original?.text("language"),
       original: words == "unknown" ? nil : words, witnesses: witnesses)

@@ -80,9 +80,10 @@ struct Resolver {
     if case .list(.reference(let allowed)) = field.shape { kinds = allowed }
     if case .reference(let allowed) = field.shape { kinds = allowed }
     var found: [AnyID] = []
+    var seen: Set<AnyID> = []
     for value in fields.elements(key) {
       guard case .text(let slug) = value.content else { continue }
-      if let id = page(slug, of: kinds, field: key, at: value.span), !found.contains(id) { found.append(id) }
+      if let id = page(slug, of: kinds, field: key, at: value.span), seen.insert(id).inserted { found.append(id) }
     }
     return found
   }

@@ -2,8 +2,8 @@ import Markup
 
 /// Answers suggestions, each distinct one once.
 struct Suggester {
-  /// How many distinct words of a run are looked for; whoever has more broken references has renamed something.
-  private static let limit = 200
+  /// How many candidates a run still compares; whoever has so many broken references has renamed something.
+  private var comparisons = 300_000
 
   let registry: Registry
   private var known: [Question: String?] = [:]
@@ -31,7 +31,7 @@ struct Suggester {
   private mutating func complete(_ diagnostic: Diagnostic, with suggestion: Suggestion) -> Diagnostic {
     let question = Question(word: suggestion.word, scope: suggestion.scope)
     if known[question] == nil {
-      guard known.count < Self.limit else { return diagnostic }
+      guard comparisons > 0 else { return diagnostic }
       known[question] = .some(nearest(question))
     }
     guard case .some(.some(let near)) = known[question] else { return diagnostic }
@@ -42,24 +42,24 @@ struct Suggester {
 
   private mutating func nearest(_ question: Question) -> String? {
     switch question.scope {
-    case .pages: return NearMiss.nearest(to: question.word, among: registry.slugs)
+    case .pages: nearest(question.word, among: pages(of: Kind.allCases))
     case .kinds(let kinds):
       // A page of the wanted kind is nearer than any other.
-      return NearMiss.nearest(to: question.word, among: kinds.flatMap { slugs(of: $0) })
-        ?? NearMiss.nearest(to: question.word, among: registry.slugs)
-    case .extracts(let source):
-      return NearMiss.nearest(to: question.word, among: registry.extracts[source].keys)
-    case .anchors(let page): return NearMiss.nearest(to: question.word, among: registry[page].anchors.keys)
+      nearest(question.word, among: pages(of: kinds)) ?? nearest(question.word, among: pages(of: Kind.allCases))
+    case .extracts(let source): nearest(question.word, among: Array(registry.extracts[source].keys))
+    case .anchors(let page): nearest(question.word, among: Array(registry[page].anchors.keys))
     case .clauses(let contract):
-      let id = AnyID(kind: .contract, index: contract)
-      return NearMiss.nearest(to: question.word, among: registry[id].clauses.map(\.id))
+      nearest(question.word, among: registry[AnyID(kind: .contract, index: contract)].clauses.map(\.id))
     }
   }
 
-  private mutating func slugs(of kind: Kind) -> [String] {
-    if let known = pages[kind] { return known }
-    let slugs = registry.slugs(of: kind)
-    pages[kind] = slugs
-    return slugs
+  private mutating func nearest(_ word: String, among candidates: [String]) -> String? {
+    comparisons -= candidates.count
+    return NearMiss.nearest(to: word, among: candidates)
+  }
+
+  private mutating func pages(of kinds: [Kind]) -> [String] {
+    for kind in kinds where pages[kind] == nil { pages[kind] = registry.slugs(of: kind) }
+    return kinds.flatMap { pages[$0] ?? [] }
   }
 }

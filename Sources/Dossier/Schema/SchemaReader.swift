@@ -5,6 +5,8 @@ import Markup
 struct SchemaReader {
   let source: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many unknown fields are still compared with the known ones: a file full of them is no slip.
+  private var comparisons = 20
 
   init(source: SourceFile) {
     self.source = source
@@ -20,7 +22,7 @@ struct SchemaReader {
     var given: Set<String> = []
     for entry in entries {
       guard let field = schema.field(entry.key) else {
-        diagnostics.append(Self.unknown(entry, in: schema))
+        diagnostics.append(unknown(entry, in: schema))
         continue
       }
       // A field left empty says nothing; where it is needed, it is missing.
@@ -32,6 +34,10 @@ struct SchemaReader {
         continue
       }
       given.insert(field.key)
+      if field.isRequired, case .sequence(let elements) = entry.value.content, elements.isEmpty {
+        report(.missingField, at: entry.value.span, "`\(field.key)` is empty: \(schema.name) needs one at least", label: "nothing in it")
+        continue
+      }
       if let value = value(entry.value, as: field.shape, of: field.key) { record.entries.append((field.key, value)) }
     }
     requireFields(of: schema, given: given, entries: entries, opening: opening)
@@ -59,21 +65,20 @@ struct SchemaReader {
     }
   }
 
-  private static func unknown(_ entry: YAMLNode.Entry, in schema: RecordSchema) -> Diagnostic {
-    var diagnostic = Diagnostic(
-      .unknownField, at: entry.keySpan, "`\(entry.key)` is not a field of \(schema.name)", label: "unknown field"
-    ).didYouMean(entry.key, among: schema.fields.map(\.key), replacing: entry.keySpan)
+  private mutating func unknown(_ entry: YAMLNode.Entry, in schema: RecordSchema) -> Diagnostic {
+    let diagnostic = Diagnostic(
+      .unknownField, at: entry.keySpan, "`\(entry.key)` is not a field of \(schema.name)", label: "unknown field")
+    guard comparisons > 0 else { return diagnostic }
+    comparisons -= 1
     if case .null = entry.value.content, entry.key.utf8.contains(UInt8(ascii: " ")) {
       return diagnostic.help("a comma parts the fields of a record: put text that holds one between quotation marks")
     }
-    if diagnostic.notes.isEmpty {
-      let owners = Kind.allCases.filter { $0 != .home && $0.schema.field(entry.key) != nil }
-      diagnostic =
-        owners.isEmpty || owners.count > 3
-        ? diagnostic.help("it has " + schema.fields.map { "`\($0.key)`" }.joined(separator: ", "))
-        : diagnostic.help("`\(entry.key)` is a field of \(owners.phrase)")
-    }
-    return diagnostic
+    let near = diagnostic.didYouMean(entry.key, among: schema.fields.map(\.key), replacing: entry.keySpan)
+    if !near.notes.isEmpty { return near }
+    let owners = Kind.allCases.filter { $0 != .home && $0.schema.field(entry.key) != nil }
+    return owners.isEmpty || owners.count > 3
+      ? diagnostic.help("it has " + schema.fields.map { "`\($0.key)`" }.joined(separator: ", "))
+      : diagnostic.help("`\(entry.key)` is a field of \(owners.phrase)")
   }
 
   /// Reads a value; `nil` where it is not what the shape asks for, which was told.
