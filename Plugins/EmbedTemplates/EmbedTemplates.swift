@@ -15,7 +15,7 @@ struct EmbedTemplates: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltinTemplates.swift")
     return [
       .buildCommand(
-        displayName: "Embedding Templates/",
+        displayName: "Embedding the templates",
         executable: try context.tool(named: "TemplateEmbedder").url,
         arguments: [folder.path, output.path] + inputs.map(\.path),
         inputFiles: inputs, outputFiles: [output])

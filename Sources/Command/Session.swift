@@ -31,13 +31,13 @@ struct Session {
     progress.begin("Checking")
     let compilation = await Compilation.compile(tree, jobs: options.threads, strict: options.strict)
     outcome.files = compilation.files
-    outcome.diagnostics += compilation.diagnostics
-    guard let dossier = compilation.dossier else { return }
-    outcome.citations = dossier.citationCount
-    outcome.diagnostics += await archiveFaults(in: dossier)
-    guard let theme = theme(for: dossier, &outcome) else { return }
+    let theme = theme(language: compilation.settings.language, &outcome)
+    if let dossier = compilation.dossier { outcome.diagnostics += await archiveFaults(in: dossier) }
+    outcome.diagnostics = compilation.grading.grade(outcome.diagnostics, files: outcome.files) + compilation.diagnostics
+    guard let dossier = compilation.dossier, let theme else { return }
     let plan = SitePlan(dossier: dossier, theme: theme)
     outcome.pages = plan.paths.count { $0.hasSuffix(".html") }
+    outcome.citations = dossier.citationCount
     guard writing, !outcome.hasErrors else { return }
     progress.begin("Writing", of: plan.paths.count)
     let writer = OutputWriter(
@@ -58,17 +58,13 @@ struct Session {
   private var templateFolder: String { options.templates ?? options.inside("Templates") }
 
   /// The built-in theme under the dossier's own templates, or those that the command line names.
-  private func theme(for dossier: Dossier, _ outcome: inout Outcome) -> SiteTheme? {
-    var diagnostics = [Diagnostic]()
+  private func theme(language: String, _ outcome: inout Outcome) -> SiteTheme? {
     var overlay = [SiteTheme.File]()
     if options.templates != nil || ThemeFolder.exists(templateFolder) {
-      overlay = ThemeFolder.load(templateFolder, diagnostics: &diagnostics)
+      overlay = ThemeFolder.load(templateFolder, diagnostics: &outcome.diagnostics)
     }
-    let theme = SiteTheme(
-      overlay: overlay, folder: templateFolder, language: dossier.settings.language, files: &outcome.files,
-      diagnostics: &diagnostics)
-    outcome.diagnostics += options.strict ? diagnostics.map(\.strict) : diagnostics
-    return theme
+    return SiteTheme(
+      overlay: overlay, folder: templateFolder, language: language, files: &outcome.files, diagnostics: &outcome.diagnostics)
   }
 }
 
@@ -93,14 +89,5 @@ extension Dossier {
       for extract in source.extracts.indices { count += mentions.of(Passage(source: id, extract: extract)).count }
     }
     return count
-  }
-}
-
-extension Diagnostic {
-  /// The same, an error if it was a warning.
-  fileprivate var strict: Diagnostic {
-    var copy = self
-    if severity == .warning { copy.severity = .error }
-    return copy
   }
 }

@@ -7,6 +7,10 @@ public struct Compilation: Sendable {
   public var files: SourceFiles
   /// Sorted by file and place, with the severities that `dossier.yml` sets.
   public var diagnostics: [Diagnostic]
+  /// What `dossier.yml` says, or what holds where it says nothing; there even where the dossier has errors.
+  public var settings: Settings
+  /// The severities that were applied, for what is found after this.
+  public var grading: DiagnosticGrading
 
   /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error.
   public static func compile(_ tree: ContentTree, jobs: Int, strict: Bool) async -> Compilation {
@@ -24,9 +28,11 @@ public struct Compilation: Sendable {
     let dossier = DossierAssembly.assemble(resolutions, of: registry, settings: parsed.settings, files: parsed.files)
     diagnostics += await Checks.run(on: dossier, jobs: jobs)
 
-    let graded = DiagnosticGrading(severities: parsed.settings.severities, strict: strict).grade(diagnostics, files: parsed.files)
+    let grading = DiagnosticGrading(severities: parsed.settings.severities, strict: strict)
+    let graded = grading.grade(diagnostics, files: parsed.files)
     let hasErrors = graded.contains { $0.severity == .error }
-    return Compilation(dossier: hasErrors ? nil : dossier, files: parsed.files, diagnostics: graded)
+    return Compilation(
+      dossier: hasErrors ? nil : dossier, files: parsed.files, diagnostics: graded, settings: parsed.settings, grading: grading)
   }
 
   private struct Parsed {

@@ -1,13 +1,13 @@
 import Markup
 
 /// Gives diagnostics their final severity and order.
-struct DiagnosticGrading {
+public struct DiagnosticGrading: Sendable {
   /// As `dossier.yml` sets them; `nil` leaves a check out.
   let severities: [DiagnosticCode: Diagnostic.Severity?]
   let strict: Bool
 
   /// Graded, sorted by path, then place, then as they came.
-  func grade(_ diagnostics: [Diagnostic], files: SourceFiles) -> [Diagnostic] {
+  public func grade(_ diagnostics: [Diagnostic], files: SourceFiles) -> [Diagnostic] {
     let graded = diagnostics.compactMap { diagnostic -> Diagnostic? in
       var diagnostic = diagnostic
       if let set = severities[diagnostic.code] {

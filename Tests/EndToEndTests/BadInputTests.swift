@@ -93,6 +93,30 @@ struct Fault: Sendable, CustomTestStringConvertible {
     #expect(places.firstIndex { $0.contains("a.md") } ?? 9 < places.firstIndex { $0.contains("b.md") } ?? 0, "sorted by file")
   }
 
+  @Test func faultsOfTheTemplatesAreToldWithThoseOfTheContent() {
+    let folder = SmallDossier.folder([
+      "Content/Notes/a.md": "---\ntitle: A\n---\nSee [[nowhere]].\n",
+      "Templates/note.mustache": "<p>\n{{#open}}</p>\n", "Templates/strings/en.yml": "home: Home\n", "Templates/style.css": "a {}",
+    ])
+    let errors = ProgramRun("check", in: folder).errors
+    #expect(errors.contains("error[unknown-target]"))
+    #expect(errors.contains("error[template-syntax]") && errors.contains("--> Templates/note.mustache:2:"))
+    #expect(errors.contains("error[string-missing]") && errors.contains("Templates/strings/en.yml"))
+    #expect(errors.contains("warning[stray-template]") && errors.contains("Templates/style.css"))
+  }
+
+  @Test func severitiesAreThoseOfTheDossier() {
+    let note = ["Content/Notes/new.md": "---\ntitle: New\n---\nText.\n\n[^x]: Nobody refers to this.\n"]
+    func check(_ setting: String) -> ProgramRun {
+      let settings = "title: The Alpha affair\nseverities: {footnote-unused: \(setting), stray-template: \(setting)}\n"
+      return ProgramRun("check", in: SmallDossier.folder(note.merging(["Content/dossier.yml": settings, "Templates/x.css": ""]) { $1 }))
+    }
+    let off = check("off")
+    #expect(off.status == 0 && !off.errors.contains("footnote-unused") && !off.errors.contains("stray-template"))
+    let error = check("error")
+    #expect(error.status == 1 && error.errors.contains("error[footnote-unused]") && error.errors.contains("error[stray-template]"))
+  }
+
   @Test func invalidUTF8IsToldWithItsByte() {
     let folder = SmallDossier.folder()
     folder.write(Array("---\ntitle: New\n---\nCaf".utf8) + [0xE9, 0x0A], to: "Content/Notes/new.md")

@@ -72,11 +72,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case templateMissing = "template-missing"
   case stringMissing = "string-missing"
   case stringUnknown = "string-unknown"
+  case strayTemplate = "stray-template"
 
   /// How bad it is unless `dossier.yml` says otherwise.
   public var defaultSeverity: Diagnostic.Severity {
     switch self {
-    case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown: .warning
+    case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
     default: .error
     }
   }

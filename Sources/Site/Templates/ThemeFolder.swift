@@ -41,8 +41,7 @@ public enum ThemeFolder {
   }
 
   private static func stray(_ path: String, _ message: String) -> Diagnostic {
-    var diagnostic = Diagnostic(.strayFile, path: path, message)
-    diagnostic.severity = .warning
-    return diagnostic.help("templates stand at the top as `*.mustache`, other files in `assets/`, words in `strings/<language>.yml`")
+    Diagnostic(.strayTemplate, path: path, message)
+      .help("templates stand at the top as `*.mustache`, other files in `assets/`, words in `strings/<language>.yml`")
   }
 }
