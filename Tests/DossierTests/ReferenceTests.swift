@@ -68,6 +68,25 @@ struct ReferenceTests {
     #expect(told.first?.helps == ["did you mean `jean-roy`?"])
   }
 
+  @Test func aVersionsStemAloneIsNoID() async {
+    let told = await expect(
+      [.unknownTarget],
+      in: ["Contracts/c/contract.md": "---\ntitle: A\n---\nSee [[⟦v1⟧]].\n", "Contracts/c/v1.md": Sample.version()])
+    #expect(told.first?.fixes.map(\.replacement) == ["c/v1"])
+  }
+
+  @Test(arguments: ["⟦¶ 5⟧", "\"⟦a; b⟧\""])
+  func whatNamesNoKeyIsNoCitation(text: String) async {
+    await expect([.badCitation], in: ["Events/a.md": Sample.event("cites: [\(text)]")])
+  }
+
+  @Test func aBodyThatCannotBeReadIsToldOnceAndNotByThoseWhoCiteIt() async {
+    let source = Sample.source("## a\n> " + String(repeating: "mot ", count: 3000))
+    await expect(
+      [.runTooLong, .lineTooLong],
+      in: ["Sources/s.md": source, "Notes/n.md": Sample.note("So it was [@s#a], see [[s#a]].")])
+  }
+
   @Test func anUnknownAnchorOffersTheNearest() async {
     let told = await expect(
       [.unknownAnchor],

@@ -10,7 +10,7 @@ public struct Settings: Sendable {
   public var url: String?
   /// The IANA zone of event times that name none.
   public var zone: String?
-  /// The folder of private full texts, as written: a path from `Content/`'s parent or absolute.
+  /// The folder of private full texts, as written: a path from `Content/`, where `dossier.yml` stands, or absolute.
   public var archive: String?
   /// The share of an article that may be quoted, 0…1.
   public var quotationLimit: Double

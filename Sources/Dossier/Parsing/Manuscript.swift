@@ -33,6 +33,9 @@ struct Manuscript: Sendable {
     sections = Sections(body)
   }
 
+  /// Whether the body could not be parsed at all, so that nothing can be said of what it lacks.
+  var isUnread: Bool { body.blocks.isEmpty && diagnostics.contains { $0.severity == .error } }
+
   /// The file's very beginning.
   var start: Span { Span(file: file, lower: 0, upper: 0) }
 }

@@ -42,6 +42,7 @@ extension Resolver {
       let id = Slug.make(section.title)
       guard let clause = places[id] else {
         let declared = registry[AnyID(kind: .contract, index: contract)]
+        if declared.isUnread { continue }
         let diagnostic = Diagnostic(
           .unknownClause, at: heading, "`\(declared.slug)` has no clause `\(id)`", label: "unknown clause"
         ).note("clauses are declared here", at: declared.start)

@@ -24,11 +24,9 @@ struct Resolver {
 
   /// Reports, and asks for the nearest candidate.
   mutating func report(
-    _ diagnostic: Diagnostic, nearest word: String, in scope: Suggestion.Scope, replacing span: Span?, prefix: String = "",
-    suffix: String = ""
+    _ diagnostic: Diagnostic, nearest word: String, in scope: Suggestion.Scope, replacing span: Span?
   ) {
-    suggestions.append(
-      Suggestion(index: diagnostics.count, word: word, scope: scope, span: span, prefix: prefix, suffix: suffix))
+    suggestions.append(Suggestion(index: diagnostics.count, word: word, scope: scope, span: span))
     diagnostics.append(diagnostic)
   }
 
@@ -42,9 +40,12 @@ struct Resolver {
   mutating func page(_ slug: String, at span: Span, expecting kinds: [Kind]? = nil) -> AnyID? {
     guard let entry = registry.entries[slug] else {
       let what = kinds.map { $0.count > 3 ? "page" : $0.phrase.withoutArticle } ?? "page"
-      report(
-        Diagnostic(.unknownTarget, at: span, "there is no \(what) `\(slug)`", label: "unknown id"), nearest: slug,
-        in: kinds.map { .kinds($0) } ?? .pages, replacing: span)
+      let diagnostic = Diagnostic(.unknownTarget, at: span, "there is no \(what) `\(slug)`", label: "unknown id")
+      if let whole = versionHere(slug) {
+        report(diagnostic.help("a version's id names its contract: `\(whole)`").fix(span, with: whole))
+      } else {
+        report(diagnostic, nearest: slug, in: kinds.map { .kinds($0) } ?? .pages, replacing: span)
+      }
       return nil
     }
     switch entry {
@@ -56,6 +57,13 @@ struct Resolver {
       return nil
     case .withheld: return nil
     }
+  }
+
+  /// The id of the version that a stem alone names on the pages of its own contract.
+  private func versionHere(_ stem: String) -> String? {
+    guard manuscript.kind == .contract || manuscript.kind == .version else { return nil }
+    let id = manuscript.slug.prefix { $0 != "/" } + "/" + stem
+    return registry.entries[String(id)] == nil ? nil : String(id)
   }
 
   /// The page of an id, held to the kinds that a field takes.
@@ -155,8 +163,8 @@ struct Resolver {
   private mutating func missing(extract name: String, of source: Int, _ item: Body.Citation.Item) {
     let page = AnyID(kind: .source, index: source)
     let manuscript = registry[page]
-    // A section that is not a whole extract was told where it stands.
-    if manuscript.anchors[name] != nil { return }
+    // A section that is not a whole extract was told where it stands, and so was a body that cannot be read.
+    if manuscript.anchors[name] != nil || manuscript.isUnread { return }
     let key = keySpan(item)
     let length = name.utf8.count
     // The extract is the end of what the span covers: `@key#extract`.

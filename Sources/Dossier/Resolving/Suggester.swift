@@ -35,9 +35,8 @@ struct Suggester {
       known[question] = .some(nearest(question))
     }
     guard case .some(.some(let near)) = known[question] else { return diagnostic }
-    let text = suggestion.prefix + near + suggestion.suffix
-    let helped = diagnostic.help("did you mean `\(text)`?")
-    return suggestion.span.map { helped.fix($0, with: text) } ?? helped
+    let helped = diagnostic.help("did you mean `\(near)`?")
+    return suggestion.span.map { helped.fix($0, with: near) } ?? helped
   }
 
   private mutating func nearest(_ question: Question) -> String? {

@@ -16,7 +16,4 @@ struct Suggestion: Sendable {
   var scope: Scope
   /// What to write instead is put here.
   var span: Span?
-  /// Put before the nearest word in the fix.
-  var prefix = ""
-  var suffix = ""
 }
