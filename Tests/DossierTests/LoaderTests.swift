@@ -119,7 +119,7 @@ struct LoaderTests {
     let folder = folder()
     folder.run("chmod 0 '\(folder.path)/Content/People/jean-roy.md'")
     let (_, diagnostics) = await load(folder)
-    #expect(diagnostics.map(\.message) == ["`Content/People/jean-roy.md` cannot be read: Permission denied"])
+    #expect(diagnostics.map(\.message) == ["`Content/People/jean-roy.md` cannot be read: permission is denied"])
   }
 
   @Test func onlySoMuchOfAHugeFileIsRead() async {

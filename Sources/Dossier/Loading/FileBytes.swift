@@ -5,17 +5,34 @@
 #endif
 
 /// Why the system refused, by `errno`.
-struct IOFault: Error, Equatable {
-  let code: Int32
+package struct IOFault: Error, Equatable {
+  package let code: Int32
 
-  /// In the system's own words: `Permission denied`.
-  var reason: String { String(cString: strerror(code)) }
+  package init(code: Int32) {
+    self.code = code
+  }
+
+  /// In words; the system's own where a writer is not likely to meet it.
+  package var reason: String {
+    switch code {
+    case ENOENT: "there is no such file"
+    case EACCES, EPERM: "permission is denied"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a part of the path is not a folder"
+    case ENOSPC: "no space is left on the disk"
+    case EDQUOT: "the disk quota is used up"
+    case EROFS: "the file system is read-only"
+    case EMFILE, ENFILE: "too many files are open"
+    case ENAMETOOLONG: "the name is too long"
+    default: String(cString: strerror(code))
+    }
+  }
 }
 
 /// Reads whole files.
-enum FileBytes {
+package enum FileBytes {
   /// The first `limit` bytes of a regular file.
-  static func read(_ path: String, limit: Int) throws(IOFault) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(IOFault) -> [UInt8] {
     // Not blocking: a pipe under a dossier's file name must not hang the build.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw IOFault(code: errno) }

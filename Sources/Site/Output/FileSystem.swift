@@ -1,3 +1,5 @@
+import Dossier
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -23,26 +25,13 @@ enum FileSystem {
     }
   }
 
-  /// The bytes of the plain file at `path`; a link is not followed.
+  /// The bytes of the plain file at `path`.
   static func contents(of path: String) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("read", path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
-    let size = Int(status.st_size)
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-      while filled < size {
-        let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled)
-        if count < 0, errno == EINTR { continue }
-        failed = count < 0
-        if count <= 0 { break }
-        filled += count
-      }
+    do throws(IOFault) {
+      return try FileBytes.read(path, limit: .max)
+    } catch {
+      throw FileError("read", path, error)
     }
-    if failed { throw FileError("read", path) }
-    return bytes
   }
 
   /// Makes a new file with these bytes; nothing may stand at `path`.

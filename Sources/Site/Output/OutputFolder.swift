@@ -1,3 +1,4 @@
+import Dossier
 import Markup
 
 #if canImport(Glibc)
@@ -66,7 +67,7 @@ struct OutputFolder {
   private static func makeFolders(_ path: String) throws(FileError) -> Bool {
     var status = stat()
     if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError("use the output folder", path, number: ENOTDIR) }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError("use the output folder", path, IOFault(code: ENOTDIR)) }
       return false
     }
     for folder in RelativePath.folders(above: path) where !folder.isEmpty {

@@ -94,7 +94,7 @@ struct OutputStaging: Sendable {
   private func write(_ bytes: [UInt8], _ index: Int) throws(FileError) {
     do {
       try FileSystem.create("\(staging)/\(index)", bytes)
-    } catch where error.number == ENOENT {
+    } catch where error.fault.code == ENOENT {
       try FileSystem.makeFolder(staging)
       try FileSystem.create("\(staging)/\(index)", bytes)
     }
