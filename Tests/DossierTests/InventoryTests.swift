@@ -73,6 +73,13 @@ struct InventoryTests {
     #expect(dossier.versions.isEmpty)
   }
 
+  @Test func aPathThatIsGivenTwiceStandsOnce() async {
+    let files = DossierFolder([:]).tree.files
+    let tree = ContentTree(files: files + [ContentTree.File(path: "Content/dossier.yml", bytes: Array("title: B\n".utf8))])
+    #expect(tree.files.count == files.count)
+    #expect(await Compilation.compile(tree, jobs: 1, strict: false).dossier?.settings.title == "A dossier")
+  }
+
   @Test func theResultIsTheSameOnAnyNumberOfCores() async {
     var texts: [String: String] = [:]
     for number in 0..<200 {

@@ -17,8 +17,10 @@ public struct ContentTree: Sendable {
   /// Folders that have no place in a dossier and were not entered; sorted.
   public private(set) var strayFolders: [String]
 
+  /// A path that is given twice stands once, as its first file: a folder holds no other.
   public init(files: [File], strayFolders: [String] = []) {
-    self.files = files.sorted { $0.path < $1.path }
+    var paths: Set<String> = []
+    self.files = files.filter { paths.insert($0.path).inserted }.sorted { $0.path < $1.path }
     self.strayFolders = strayFolders.sorted()
   }
 
