@@ -32,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"], exclude: ["Fixtures"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "CMarkGFM"], exclude: ["Fixtures"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(
       name: "MustacheTests",

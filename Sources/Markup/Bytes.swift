@@ -58,3 +58,16 @@ extension Collection<UInt8> where Index == Int {
     return nil
   }
 }
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index at which `belongs` holds, found by halving: it must hold for every later one too.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var lower = startIndex
+    var upper = endIndex
+    while lower < upper {
+      let middle = lower + (upper - lower) / 2
+      if belongs(self[middle]) { upper = middle } else { lower = middle + 1 }
+    }
+    return lower
+  }
+}

@@ -149,7 +149,7 @@ private struct YAMLEventReader {
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let text = String(decoding: bytes, as: UTF8.self)
     let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-    if plain, text.isEmpty || text == "~" || text == "null" { return .null }
+    if plain, text.isEmpty || ["~", "null", "Null", "NULL"].contains(text) { return .null }
     return .scalar(text, quoted: !plain)
   }
 
@@ -158,7 +158,7 @@ private struct YAMLEventReader {
     var end = start.upper
     while var event = next() {
       if event.type == YAML_SEQUENCE_END_EVENT {
-        end = max(end, span(event).upper)
+        end = closingEnd(event) ?? end
         yaml_event_delete(&event)
         return YAMLNode(content: .sequence(elements), span: trimmed(start.lower, end))
       }
@@ -175,7 +175,7 @@ private struct YAMLEventReader {
     var end = start.upper
     while var event = next() {
       if event.type == YAML_MAPPING_END_EVENT {
-        end = max(end, span(event).upper)
+        end = closingEnd(event) ?? end
         yaml_event_delete(&event)
         return YAMLNode(content: .mapping(entries), span: trimmed(start.lower, end))
       }
@@ -199,7 +199,13 @@ private struct YAMLEventReader {
     return nil
   }
 
-  /// A block's end event stands at the next token: cut the white space before it.
+  /// Where a closing bracket or brace ends. The end of a block has no mark of its own, its event stands at the next token.
+  private mutating func closingEnd(_ event: yaml_event_t) -> Int? {
+    let span = span(event)
+    return span.upper > span.lower ? span.upper : nil
+  }
+
+  /// A literal or folded scalar ends where the next token begins: cut the white space before it.
   private func trimmed(_ lower: Int, _ upper: Int) -> Span {
     var upper = max(lower, upper)
     while upper > lower, [0x20, 0x09, 0x0A].contains(places.bytes[upper - 1]) { upper -= 1 }
@@ -216,7 +222,10 @@ private struct YAMLEventReader {
 
   private mutating func syntaxError() -> Diagnostic {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
-    let place = min(places.offset(parser.pointee.problem_mark), max(places.range.lowerBound, places.range.upperBound - 1))
+    // Of a character that YAML does not allow libyaml gives the offset in bytes, and no mark.
+    let isCharacter = parser.pointee.error == YAML_READER_ERROR
+    let start = isCharacter ? places.range.lowerBound + parser.pointee.problem_offset : places.offset(parser.pointee.problem_mark)
+    let place = min(start, max(places.range.lowerBound, places.range.upperBound - 1))
     var diagnostic = Diagnostic(
       .yamlSyntax, at: Span(file: file, lower: place, upper: place + 1), "the front matter is not valid YAML", label: problem)
     if let context = parser.pointee.context {

@@ -17,6 +17,8 @@ public struct Body: Sendable {
   public var quotations: [Quotation] = []
   /// Where the file's body begins, in bytes.
   public var start: Int = 0
+  /// The sentences of every run that has citations or links, in order: those are asked for again and again.
+  var sentences: [Range<Int>] = []
 
   public init() {}
 

@@ -19,11 +19,19 @@ extension BodyWriter {
       }
     freshLine()
     block = OpenBlock(
-      kind: blockKind, lines: sourceLines(node), html: body.html.count, inner: body.html.count, text: body.text.count,
+      kind: blockKind, lines: trimmedLines(node), html: body.html.count, inner: body.html.count, text: body.text.count,
       citations: body.citations.count, links: body.links.count, quotations: body.quotations.count)
     lineRange = sourceLines(node)
     searchFrom = lineRange.lowerBound
     if kind == DOSSIER_NODE_FOOTNOTE { openFootnotes() }
+  }
+
+  /// A node's lines without the blank ones that cmark counts to the end of a list.
+  private func trimmedLines(_ node: OpaquePointer) -> Range<Int> {
+    let range = sourceLines(node)
+    var upper = range.upperBound
+    while upper > range.lowerBound, source[upper - 1].isSpace { upper -= 1 }
+    return range.lowerBound..<upper
   }
 
   mutating func closeBlock(_ kind: dossier_node_kind) {
@@ -50,14 +58,17 @@ extension BodyWriter {
   mutating func openContainer(_ node: OpaquePointer, _ kind: dossier_node_kind) {
     switch kind {
     case DOSSIER_NODE_QUOTE:
+      deepen(node)
       freshLine()
       emit("<blockquote>\n")
       if isTopLevel(node) { block?.inner = body.html.count }
     case DOSSIER_NODE_LIST: openList(node)
     case DOSSIER_NODE_ITEM:
+      deepen(node)
       freshLine()
       emit("<li>")
     case DOSSIER_NODE_TASK:
+      deepen(node)
       freshLine()
       let checked = cmark_gfm_extensions_get_tasklist_item_checked(node)
       if isSite {
@@ -87,10 +98,13 @@ extension BodyWriter {
   mutating func closeContainer(_ node: OpaquePointer, _ kind: dossier_node_kind) {
     switch kind {
     case DOSSIER_NODE_QUOTE:
+      depth -= 1
       freshLine()
       emit("</blockquote>\n")
     case DOSSIER_NODE_LIST: emit(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n")
-    case DOSSIER_NODE_ITEM, DOSSIER_NODE_TASK: emit("</li>\n")
+    case DOSSIER_NODE_ITEM, DOSSIER_NODE_TASK:
+      depth -= 1
+      emit("</li>\n")
     case DOSSIER_NODE_PARAGRAPH:
       endRun()
       if !isTight(node) {
@@ -112,6 +126,18 @@ extension BodyWriter {
       emit(isHeadCell(node) ? "</th>" : "</td>")
     default: break
     }
+  }
+
+  /// Counts a quote or item; lists nested by indentation show their depth in the tree alone.
+  private mutating func deepen(_ node: OpaquePointer) {
+    depth += 1
+    guard isSite, depth == Limits.nesting + 1, !nestingReported else { return }
+    nestingReported = true
+    lineRange = sourceLines(node)
+    diagnostics.append(
+      Diagnostic(
+        .nestingTooDeep, at: Span(file: file, range: firstLine), "quotes and lists are nested more than \(Limits.nesting) deep",
+        label: "from here").help("flatten them"))
   }
 
   private func isTopLevel(_ node: OpaquePointer) -> Bool {
@@ -189,17 +215,16 @@ extension BodyWriter {
 
   private mutating func uniqueAnchor(_ slug: String) -> String {
     let stem = slug.isEmpty ? "section" : slug
-    var anchor = stem
-    var number = 2
-    while !anchors.insert(anchor).inserted {
-      anchor = "\(stem)-\(number)"
+    // Counting goes on where it stopped, or many headings of one text would take quadratic time.
+    var number = anchors[stem, default: 0] + 1
+    var anchor = number == 1 ? stem : "\(stem)-\(number)"
+    while number > 1, anchors[anchor] != nil {
       number += 1
+      anchor = "\(stem)-\(number)"
     }
+    anchors[stem] = number
+    if number > 1 { anchors[anchor] = 1 }
     return anchor
-  }
-
-  private var firstLine: Range<Int> {
-    lineRange.lowerBound..<(source[lineRange].firstIndex(of: ASCII.newline) ?? lineRange.upperBound)
   }
 
   // MARK: Tables
@@ -217,6 +242,7 @@ extension BodyWriter {
       tableHasBody = true
     }
     emit("<tr>")
+    column = 0
   }
 
   private mutating func closeRow(_ node: OpaquePointer) {
@@ -232,13 +258,14 @@ extension BodyWriter {
     freshLine()
     let row = cmark_node_parent(node)
     emit(isHeadCell(node) ? "<th" : "<td")
-    switch alignment(node, in: row) {
+    switch alignment(in: row) {
     case UInt8(ascii: "l"): emit(isSite ? " class=\"left\"" : " align=\"left\"")
     case UInt8(ascii: "c"): emit(isSite ? " class=\"center\"" : " align=\"center\"")
     case UInt8(ascii: "r"): emit(isSite ? " class=\"right\"" : " align=\"right\"")
     default: break
     }
     emit(">")
+    column += 1
     beginRun(node)
   }
 
@@ -247,16 +274,11 @@ extension BodyWriter {
     isHeaderRow(cmark_node_parent(cell)) && !(isSite && cmark_node_first_child(cell) == nil)
   }
 
-  private func alignment(_ cell: OpaquePointer, in row: OpaquePointer?) -> UInt8 {
-    guard let row, let table = cmark_node_parent(row), let alignments = cmark_gfm_extensions_get_table_alignments(table) else {
-      return 0
-    }
-    var column = 0
-    var before = cmark_node_previous(cell)
-    while let cell = before {
-      column += 1
-      before = cmark_node_previous(cell)
-    }
-    return column < Int(cmark_gfm_extensions_get_table_columns(table)) ? alignments[column] : 0
+  /// The alignment of the column being written: `l`, `c`, `r` or 0.
+  private func alignment(in row: OpaquePointer?) -> UInt8 {
+    guard let row, let table = cmark_node_parent(row), let alignments = cmark_gfm_extensions_get_table_alignments(table),
+      column < Int(cmark_gfm_extensions_get_table_columns(table))
+    else { return 0 }
+    return alignments[column]
   }
 }

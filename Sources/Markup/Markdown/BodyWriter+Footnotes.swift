@@ -14,12 +14,12 @@ struct FootnoteNumbers {
   init() {}
 
   /// Counts ahead: a footnote's back links come before references that stand in later footnotes.
-  init(_ root: OpaquePointer) {
+  init(_ root: OpaquePointer, label: (OpaquePointer) -> String) {
     guard let last = cmark_node_last_child(root), dossier_kind(last) == DOSSIER_NODE_FOOTNOTE else { return }
     var node = cmark_node_first_child(root)
     while let child = node {
       if dossier_kind(child) == DOSSIER_NODE_FOOTNOTE {
-        names.append(String(decoding: BodyWriter.bytes(cmark_node_get_literal(child)), as: UTF8.self))
+        names.append(label(child))
       }
       node = cmark_node_next(child)
     }
@@ -41,6 +41,19 @@ struct FootnoteNumbers {
 }
 
 extension BodyWriter {
+  /// The label of a footnote's definition: cmark shows it to nobody, but tells where the definition begins.
+  func footnoteLabel(_ node: OpaquePointer) -> String {
+    let line = lines.range(Int(cmark_node_get_start_line(node)), Int(cmark_node_get_start_line(node)))
+    let opening = [ASCII.openBracket, ASCII.caret]
+    // It gives the column behind the label.
+    let column = min(line.upperBound, line.lowerBound + max(0, Int(cmark_node_get_start_column(node)) - 1))
+    let before = (line.lowerBound..<max(line.lowerBound, column)).last { source[$0..<min($0 + 2, line.upperBound)].elementsEqual(opening) }
+    let start = before ?? source.firstRange(of: opening, from: line.lowerBound, upTo: line.upperBound)?.lowerBound
+    guard let start else { return "" }
+    let label = source[(start + 2)..<line.upperBound].prefix { $0 != ASCII.closeBracket }
+    return String(decoding: label, as: UTF8.self)
+  }
+
   mutating func footnoteReference(_ node: OpaquePointer) {
     guard let number = FootnoteNumbers.number(node), footnotes.written.indices.contains(number - 1) else { return }
     footnotes.written[number - 1] += 1

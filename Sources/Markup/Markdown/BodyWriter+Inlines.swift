@@ -8,6 +8,7 @@ struct OpenRun {
   /// Where its slots begin.
   var slots = 0
   var citations = 0
+  var links = 0
   var quotationMarks: [QuotationPairing.Found] = []
   /// Further lines of a citation or link that are still to come.
   var awaited = 0
@@ -19,15 +20,29 @@ extension BodyWriter {
     lineRange = sourceLines(node)
     searchFrom = max(lineRange.lowerBound, min(searchFrom, lineRange.upperBound))
     run = OpenRun(
-      text: body.text.count, html: body.html.count, slots: body.slots.count, citations: body.citations.count)
+      text: body.text.count, html: body.html.count, slots: body.slots.count, citations: body.citations.count,
+      links: body.links.count)
   }
 
   mutating func endRun() {
     if run.awaited > 0 { brokenReference() }
-    pairQuotations()
-    while body.text.count > trimFloor, let last = body.text.last, last.isBlank { body.text.removeLast() }
-    body.runs.append(run.text..<body.text.count)
+    trimText()
+    let text = run.text..<body.text.count
+    if isSite, body.citations.count > run.citations || body.links.count > run.links {
+      let sentences = Sentences.ranges(in: body.text, run: text, citations: body.citations[run.citations...])
+      body.sentences += sentences
+      pairQuotations(sentences[...])
+    } else if !run.quotationMarks.isEmpty {
+      pairQuotations([])
+    }
+    body.runs.append(text)
     body.text.append(ASCII.newline)
+  }
+
+  /// Cuts the spaces at the end of the run's text.
+  private mutating func trimText() {
+    let floor = trimFloor
+    while body.text.count > floor, let last = body.text.last, last.isSpace { body.text.removeLast() }
   }
 
   /// How far the run's text may be cut back: a link without a label takes no bytes, and must stay where it stands.
@@ -58,7 +73,7 @@ extension BodyWriter {
 
   mutating func softBreak() {
     // The break inside a citation or link that spans lines, and the one after a language tag, are nobody's.
-    if run.awaited > 0 || body.html.count == run.html { return }
+    if run.awaited > 0 || (body.html.count == run.html && body.slots.count == run.slots) { return }
     body.html.append(ASCII.newline)
     body.text.append(ASCII.space)
   }
@@ -80,7 +95,8 @@ extension BodyWriter {
       run.quotationMarks.append(
         QuotationPairing.Found(
           mark: quotationMark, range: mark.range, text: body.text.count,
-          html: body.html.count + (quotationMark.opens ? -width : width), parent: cmark_node_parent(node)))
+          html: body.html.count + (quotationMark.opens ? -width : width), citations: body.citations.count,
+          parent: cmark_node_parent(node)))
     case .languageTag(let language):
       if block?.kind == .quote, block?.language == nil, block?.text == body.text.count {
         block?.language = language
@@ -111,12 +127,12 @@ extension BodyWriter {
   // MARK: References
 
   private mutating func citation(_ found: Body.Citation) {
-    if linkDepth > 0 {
+    if !openLinks.isEmpty {
       diagnostics.append(
         Diagnostic(.citationInLink, at: found.span, "a citation cannot stand inside a link", label: "move it behind the link"))
     }
     // The mark follows the word it supports without a space.
-    while body.text.count > trimFloor, let last = body.text.last, last.isSpace { body.text.removeLast() }
+    trimText()
     while body.html.count > run.html, let last = body.html.last, last.isSpace, (body.slots.last?.offset ?? 0) < body.html.count {
       body.html.removeLast()
     }
@@ -134,14 +150,14 @@ extension BodyWriter {
   }
 
   private mutating func wikiLink(_ found: Body.Link, mark: Mark, in node: OpaquePointer) {
-    if linkDepth > 0 {
+    if !openLinks.isEmpty {
       diagnostics.append(Diagnostic(.citationInLink, at: found.span, "a link cannot stand inside a link", label: "move it out"))
     }
     lintTableBar(mark.range, in: node)
     var link = found
     let start = body.text.count
     if let label = link.label {
-      let plain = Self.withoutEscapes(Array(label.utf8))
+      let plain = Escapes.removed(Array(label.utf8))
       link.label = String(decoding: plain, as: UTF8.self)
       visible(plain)
     } else {
@@ -171,23 +187,17 @@ extension BodyWriter {
         .fix(place, with: "\\|"))
   }
 
-  /// Backslash escapes undone, as CommonMark 0.31, 2.4 has them.
-  private static func withoutEscapes(_ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    var place = 0
-    while place < bytes.count {
-      if bytes[place] == ASCII.backslash, place + 1 < bytes.count, bytes[place + 1].isPunctuation { place += 1 }
-      out.append(bytes[place])
-      place += 1
+  /// Opens a link; whether its label is to be walked.
+  mutating func openLink(_ node: OpaquePointer) -> Bool {
+    let address = Self.bytes(cmark_node_get_url(node))
+    if autolink(node, url: address) {
+      writtenLink = node
+      return false
     }
-    return out
-  }
-
-  mutating func openLink(_ node: OpaquePointer) {
-    linkDepth += 1
-    let url = restored(Self.bytes(cmark_node_get_url(node)))
+    openLinks.append(nil)
+    let url = restored(address)
     let title = restored(Self.bytes(cmark_node_get_title(node)))
-    if isSite, openSiteLink(url) { return }
+    if isSite, openSiteLink(url) { return true }
     emit("<a href=\"")
     if isUnsafe || !Self.isDangerous(url) { HTMLEscape.appendURL(url, to: &body.html) }
     if !title.isEmpty {
@@ -195,13 +205,14 @@ extension BodyWriter {
       HTMLEscape.append(title, to: &body.html)
     }
     emit("\">")
+    return true
   }
 
   /// Opens a link of a site's page where it leads to another page or nowhere; `false` for an address outside.
   private mutating func openSiteLink(_ url: [UInt8]) -> Bool {
     let kind = URLKind(url)
     if kind == .external { return false }
-    let place = find(url)
+    let place = addressPlace(url)
     var link = Body.Link(
       target: .here, anchor: nil, label: nil, span: place, targetSpan: place, text: body.text.count..<body.text.count)
     switch kind {
@@ -218,21 +229,21 @@ extension BodyWriter {
       return true
     }
     body.links.append(link)
+    openLinks[openLinks.count - 1] = body.links.count - 1
     open(.linkOpen(body.links.count - 1))
     return true
   }
 
-  mutating func closeLink() {
-    linkDepth -= 1
-    emit("</a>")
-    // The label is known now: what was written since the link was opened.
-    if let last = body.links.indices.last, body.links[last].label == nil, case .linkOpen(last)? = lastLinkSlot(last) {
-      body.links[last].text = body.links[last].text.lowerBound..<body.text.count
-    }
+  /// The place of a link's address; its run's first line where it is spelled in a way that is not known.
+  private mutating func addressPlace(_ url: [UInt8]) -> Span {
+    Span(file: file, range: linkPlaces.place(of: url, in: lineRange) ?? firstLine)
   }
 
-  private func lastLinkSlot(_ index: Int) -> Body.Slot.Kind? {
-    body.slots.last { if case .linkOpen(index) = $0.kind { true } else { false } }?.kind
+  mutating func closeLink(_ node: OpaquePointer) {
+    if node == writtenLink { return }
+    emit("</a>")
+    // The label is known now: what was written since the link was opened.
+    if let index = openLinks.popLast() ?? nil { body.links[index].text = body.links[index].text.lowerBound..<body.text.count }
   }
 
   mutating func image(_ node: OpaquePointer) {
@@ -240,7 +251,7 @@ extension BodyWriter {
     let alt = plainText(of: node)
     if isSite {
       diagnostics.append(
-        Diagnostic(.imageUnsupported, at: find(url), "images are not part of a dossier's language", label: "this image")
+        Diagnostic(.imageUnsupported, at: addressPlace(url), "images are not part of a dossier's language", label: "this image")
           .help("describe what it shows in words, and cite where it was published"))
       return
     }
@@ -273,7 +284,7 @@ extension BodyWriter {
   }
 
   /// What cmark's safe mode empties.
-  private static func isDangerous(_ url: [UInt8]) -> Bool {
+  static func isDangerous(_ url: [UInt8]) -> Bool {
     let text = String(decoding: url.prefix(32), as: UTF8.self).lowercased()
     if text.hasPrefix("data:image/") {
       return !["png", "gif", "jpeg", "webp"].contains { text.hasPrefix("data:image/" + $0) }

@@ -22,13 +22,23 @@ struct BodyWriter {
   var block: OpenBlock?
   // The inline run being written.
   var run = OpenRun()
-  var linkDepth = 0
+  /// The links whose labels are being written, each with its index in `body.links` where it has one.
+  var openLinks: [Int?] = []
+  /// The last link that was written whole when it was entered.
+  var writtenLink: OpaquePointer?
   /// Lines of the innermost block with text, to search for places in.
   var lineRange = 0..<0
   var searchFrom = 0
-  var anchors: Set<String> = []
+  var linkPlaces: LinkPlaces
+  /// Every anchor given so far, and how far its numbers have been counted.
+  var anchors: [String: Int] = [:]
   var footnotes = FootnoteNumbers()
   var tableHasBody = false
+  /// The next cell's column, from 0.
+  var column = 0
+  /// Quotes and items around the place being written.
+  var depth = 0
+  var nestingReported = false
   /// The places of code blocks.
   var codeRanges: [Range<Int>] = []
 
@@ -51,6 +61,7 @@ struct BodyWriter {
     self.file = file
     self.scan = scan
     lines = LineStarts(source, range: range)
+    linkPlaces = LinkPlaces(source, range: range)
     body.start = range.lowerBound
     body.html.reserveCapacity(range.count + range.count / 2)
     body.text.reserveCapacity(range.count)
@@ -61,7 +72,8 @@ struct BodyWriter {
   var isUnsafe: Bool { if case .gfm(unsafe: true, _) = flavor { true } else { false } }
 
   mutating func write(_ root: OpaquePointer) {
-    footnotes = FootnoteNumbers(root)
+    // The site numbers its footnotes' ids.
+    footnotes = FootnoteNumbers(root) { isSite ? "" : footnoteLabel($0) }
     var node = root
     while true {
       let kind = dossier_kind(node)
@@ -114,7 +126,7 @@ struct BodyWriter {
     case DOSSIER_NODE_EMPHASIS: emit("<em>")
     case DOSSIER_NODE_STRONG: emit("<strong>")
     case DOSSIER_NODE_STRIKETHROUGH: emit("<del>")
-    case DOSSIER_NODE_LINK: openLink(node)
+    case DOSSIER_NODE_LINK: return openLink(node)
     case DOSSIER_NODE_IMAGE:
       image(node)
       return false
@@ -132,7 +144,7 @@ struct BodyWriter {
     case DOSSIER_NODE_EMPHASIS: emit("</em>")
     case DOSSIER_NODE_STRONG: emit("</strong>")
     case DOSSIER_NODE_STRIKETHROUGH: emit("</del>")
-    case DOSSIER_NODE_LINK: closeLink()
+    case DOSSIER_NODE_LINK: closeLink(node)
     case DOSSIER_NODE_DOCUMENT: closeFootnotes()
     default: break
     }
@@ -217,7 +229,19 @@ struct BodyWriter {
       searchFrom = found.upperBound
       return Span(file: file, range: found)
     }
-    let line = source[lineRange].firstIndex(of: ASCII.newline) ?? lineRange.upperBound
-    return Span(file: file, lower: lineRange.lowerBound, upper: line)
+    // What opens its further lines (`>`, blanks) is not part of it: its first line is enough.
+    let line = bytes.prefix { $0 != ASCII.newline }
+    if line.count < bytes.count, !line.isEmpty,
+      let found = source.firstRange(of: line, from: from, upTo: lineRange.upperBound)
+    {
+      searchFrom = found.upperBound
+      return Span(file: file, range: found)
+    }
+    return Span(file: file, range: firstLine)
+  }
+
+  /// The first of the current block's lines.
+  var firstLine: Range<Int> {
+    lineRange.lowerBound..<(source[lineRange].firstIndex(of: ASCII.newline) ?? lineRange.upperBound)
   }
 }

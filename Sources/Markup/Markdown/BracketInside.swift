@@ -21,6 +21,10 @@ struct BracketInside {
         return
       case ASCII.openBracket, ASCII.backtick:
         return nil
+      case ASCII.backslash where place + 1 < upper && source[place + 1].isPunctuation:
+        bytes += [byte, source[place + 1]]
+        places += [place, place + 1]
+        place += 2
       case ASCII.newline:
         var next = place + 1
         while next < upper, source[next].isBlank || source[next] == ASCII.greater { next += 1 }
@@ -42,13 +46,15 @@ struct BracketInside {
   /// the line's bytes must not change what block it is in.
   private static func goesOnParagraph(_ source: UnsafeBufferPointer<UInt8>, at place: Int, to upper: Int) -> Bool {
     let byte = source[place]
-    if byte.isASCIILetter || byte >= 0x80 || byte == ASCII.at || byte == ASCII.openParenthesis { return true }
+    if byte.isASCIILetter || byte >= 0x80 || neverBeginsBlock.contains(byte) { return true }
     if byte == ASCII.dash { return place + 1 < upper && source[place + 1] == ASCII.at }
     guard byte.isDigit else { return false }
     var end = place
     while end < upper, source[end].isDigit { end += 1 }
     return end < upper && source[end] != UInt8(ascii: ".") && source[end] != ASCII.closeParenthesis
   }
+
+  private static let neverBeginsBlock = Array("@(;,.\"'&$%!?/]".utf8)
 }
 
 /// The parts of `id#anchor|label`.

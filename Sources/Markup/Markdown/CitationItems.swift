@@ -11,10 +11,30 @@ struct CitationItems {
     guard bytes[index + 1].isAlphanumeric || bytes[index + 1] == UInt8(ascii: "_") else { return false }
     guard index > 0 else { return true }
     let before = bytes[index - 1]
-    return !before.isAlphanumeric && before != UInt8(ascii: ".") && before < 0x80
+    if before >= 0x80 { return !letterBefore(bytes, index) }
+    return !before.isAlphanumeric && before != UInt8(ascii: ".")
   }
 
-  /// The items, or `nil` where a part between two `;` names no key.
+  /// Whether a letter beyond ASCII ends before `index`: a no-break space or a dash there is none.
+  private static func letterBefore(_ bytes: [UInt8], _ index: Int) -> Bool {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return isLetter(bytes[start..<index])
+  }
+
+  private static func isLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isAlphabetic ?? false
+  }
+
+  /// The end of a letter beyond ASCII at `index`.
+  private func letterEnd(_ index: Int, _ upper: Int) -> Int? {
+    guard bytes[index] >= 0x80 else { return nil }
+    var end = index + 1
+    while end < upper, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return Self.isLetter(bytes[index..<end]) ? end : nil
+  }
+
+  /// The items, or `nil` where a part between two `;` names no key, or two.
   func parse() -> [Body.Citation.Item]? {
     var items: [Body.Citation.Item] = []
     var start = 0
@@ -30,8 +50,12 @@ struct CitationItems {
   private func item(_ range: Range<Int>) -> Body.Citation.Item? {
     guard let at = range.first(where: { Self.beginsKey(bytes, at: $0) }) else { return nil }
     var end = at + 1
-    while end < range.upperBound, Self.isKeyByte(bytes[end]) { end += 1 }
+    // No id has letters beyond ASCII, but who types one means it as part of the key.
+    while end < range.upperBound {
+      if Self.isKeyByte(bytes[end]) { end += 1 } else if let next = letterEnd(end, range.upperBound) { end = next } else { break }
+    }
     while let last = bytes[..<end].last, last == UInt8(ascii: ".") || last == ASCII.colon { end -= 1 }
+    guard !(end..<range.upperBound).contains(where: { Self.beginsKey(bytes, at: $0) }) else { return nil }
     let suppresses = at > range.lowerBound && bytes[at - 1] == ASCII.dash
     let key = bytes[at + 1..<end]
     let hash = key.firstIndex(of: ASCII.hash)
@@ -51,7 +75,9 @@ struct CitationItems {
       || byte == UInt8(ascii: "/") || byte == ASCII.colon || byte == UInt8(ascii: ".")
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: Escapes.removed(Array(bytes)), as: UTF8.self)
+  }
 }
 
 /// Citations in front matter.

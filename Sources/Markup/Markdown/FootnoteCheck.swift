@@ -23,7 +23,7 @@ struct FootnoteCheck {
         continue
       }
       if source[place] == ASCII.backtick {
-        place = endOfCodeSpan(source, place, range.upperBound)
+        place = CodeSpan.end(source, place, range.upperBound)
         continue
       }
       guard source[place] == ASCII.openBracket, source[place + 1] == ASCII.caret,
@@ -55,14 +55,19 @@ struct FootnoteCheck {
         first[definition.text] = definition
       }
     }
+    let labels = first.keys.sorted()
+    var offered = 0
     for reference in references where first[reference.text] == nil {
       let inner = Span(file: file, lower: reference.range.lowerBound + 2, upper: reference.range.upperBound - 1)
-      diagnostics.append(
-        Diagnostic(
-          .footnoteUndefined, at: Span(file: file, range: reference.range), "the footnote `\(reference.text)` is defined nowhere",
-          label: "this reference leads to nothing"
-        ).didYouMean(reference.text, among: first.keys.sorted(), replacing: inner)
-          .help("write its text on a line of its own: `[^\(reference.text)]: …`"))
+      var diagnostic = Diagnostic(
+        .footnoteUndefined, at: Span(file: file, range: reference.range), "the footnote `\(reference.text)` is defined nowhere",
+        label: "this reference leads to nothing")
+      // Comparing every label with every other one would take quadratic time.
+      if offered < 20, labels.count <= 200 {
+        diagnostic = diagnostic.didYouMean(reference.text, among: labels, replacing: inner)
+        offered += 1
+      }
+      diagnostics.append(diagnostic.help("write its text on a line of its own: `[^\(reference.text)]: …`"))
     }
     let used = Set(references.map(\.text))
     for (text, definition) in first.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) where !used.contains(text) {
@@ -86,26 +91,10 @@ struct FootnoteCheck {
     return nil
   }
 
+  /// Whether only what opens quotes and items goes before on the line.
   private static func beginsLine(_ source: UnsafeBufferPointer<UInt8>, _ place: Int, _ lower: Int) -> Bool {
     var before = place - 1
-    while before >= lower, source[before].isBlank || source[before] == ASCII.greater { before -= 1 }
+    while before >= lower, source[before].isBlank || CodeSpan.isContainerMarker(source[before]) { before -= 1 }
     return before < lower || source[before] == ASCII.newline
-  }
-
-  /// The end of the code span that these backticks open, or of the backticks where nothing closes them in their paragraph.
-  private static func endOfCodeSpan(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ upper: Int) -> Int {
-    let width = source[start..<upper].prefix { $0 == ASCII.backtick }.count
-    var place = start + width
-    while place < upper, place - start < Limits.run {
-      if source[place] == ASCII.newline, place + 1 < upper, source[place + 1] == ASCII.newline { break }
-      guard source[place] == ASCII.backtick else {
-        place += 1
-        continue
-      }
-      let run = source[place..<upper].prefix { $0 == ASCII.backtick }.count
-      if run == width { return place + run }
-      place += run
-    }
-    return start + width
   }
 }

@@ -31,7 +31,8 @@ struct MarkScanner {
     while place < range.upperBound {
       switch source[place] {
       case ASCII.backslash:
-        place += place + 1 < range.upperBound && source[place + 1].isPunctuation ? 2 : 1
+        // A mark beyond ASCII behind a backslash is none: a marker between the two would be what is escaped.
+        place += place + 1 < range.upperBound && (source[place + 1].isPunctuation || source[place + 1] >= 0x80) ? 2 : 1
       case ASCII.openBracket:
         place = bracket(at: place)
       case ASCII.quote where findsQuotations:
@@ -60,6 +61,8 @@ struct MarkScanner {
   private mutating func bracket(at place: Int) -> Int {
     if byte(place + 1) == ASCII.openBracket {
       if let end = wikiLink(at: place) { return end }
+    } else if byte(place + 1) == ASCII.caret {
+      return place + 1
     } else if let tag = languageTag(at: place) {
       replace(tag.range, with: .languageTag(tag.language))
       return tag.range.upperBound
@@ -73,9 +76,12 @@ struct MarkScanner {
     guard let inside = BracketInside(source: source, from: place + 1, to: range.upperBound, limit: 2000) else {
       return malformedCitation(at: place)
     }
-    guard inside.bytes.indices.contains(where: { CitationItems.beginsKey(inside.bytes, at: $0) }) else { return nil }
+    guard inside.bytes.contains(ASCII.at) else { return nil }
+    guard inside.bytes.indices.contains(where: { CitationItems.beginsKey(inside.bytes, at: $0) }) else {
+      return keylessCitation(place..<inside.end + 1)
+    }
     let after = byte(inside.end + 1)
-    if after == ASCII.openParenthesis { return nil }
+    if after == ASCII.openParenthesis, beginsInlineLink(at: inside.end + 1) { return nil }
     let whole = place..<inside.end + 1
     if after == ASCII.colon, beginsLine(place) {
       let diagnostic = Diagnostic(
@@ -86,8 +92,8 @@ struct MarkScanner {
     }
     guard let items = CitationItems(bytes: inside.bytes, places: inside.places, file: file).parse() else {
       let diagnostic = Diagnostic(
-        .badCitation, at: Span(file: file, range: whole), "every part of a citation names a source",
-        label: "one of its parts, between `;`, has no `@key`")
+        .badCitation, at: Span(file: file, range: whole), "every part of a citation names one source",
+        label: "one of its parts, between `;`, has no `@key` or several")
       replace(whole, with: .malformed(diagnostic.help("write `[see @source#extract, ¶ 4; @other]`")))
       return whole.upperBound
     }
@@ -98,13 +104,33 @@ struct MarkScanner {
     return whole.upperBound
   }
 
+  /// `[@ key]`, `[@]`: somebody meant a citation; `[a @ b]` is text.
+  private mutating func keylessCitation(_ whole: Range<Int>) -> Int? {
+    let first = byte(whole.lowerBound + 1) == ASCII.dash ? byte(whole.lowerBound + 2) : byte(whole.lowerBound + 1)
+    guard first == ASCII.at, byte(whole.upperBound) != ASCII.openParenthesis, byte(whole.upperBound) != ASCII.colon else { return nil }
+    let diagnostic = Diagnostic(
+      .badCitation, at: Span(file: file, range: whole), "a citation names a source", label: "no key follows the `@`")
+    replace(whole, with: .malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
+    return whole.upperBound
+  }
+
+  /// Whether a parenthesis behind a bracket holds an address, and the two are an inline link; else it is only the next words.
+  private func beginsInlineLink(at open: Int) -> Bool {
+    var place = open + 1
+    if byte(place) == ASCII.less { return true }
+    while let next = byte(place), !next.isSpace, next != ASCII.closeParenthesis { place += 1 }
+    while let next = byte(place), next.isSpace { place += 1 }
+    guard let next = byte(place) else { return false }
+    return next == ASCII.closeParenthesis || next == ASCII.quote || next == UInt8(ascii: "'") || next == ASCII.openParenthesis
+  }
+
   /// `[@key` that no bracket closes.
   private mutating func malformedCitation(at place: Int) -> Int? {
     let at = byte(place + 1) == ASCII.dash ? place + 2 : place + 1
     guard byte(at) == ASCII.at, let first = byte(at + 1), first.isAlphanumeric else { return nil }
     let whole = place..<at + 1
     let diagnostic = Diagnostic(
-      .badCitation, at: Span(file: file, range: whole), "a citation is never closed", label: "no `]` follows in its paragraph")
+      .badCitation, at: Span(file: file, range: whole), "a citation is never closed", label: "no `]` follows before another bracket, a backtick or the paragraph's end")
     replace(whole, with: .malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
     return whole.upperBound
   }
@@ -116,8 +142,14 @@ struct MarkScanner {
     else { return nil }
     let after = byte(inside.end + 2)
     if after == ASCII.openParenthesis || after == ASCII.closeBracket || (after == ASCII.colon && beginsLine(place)) { return nil }
-    if place > range.lowerBound, source[place - 1] == UInt8(ascii: "!") { return nil }
     let whole = place..<inside.end + 2
+    if place > range.lowerBound, source[place - 1] == UInt8(ascii: "!"), isEmbedding(place - 1) {
+      let diagnostic = Diagnostic(
+        .badLink, at: Span(file: file, lower: place - 1, upper: whole.upperBound), "a page cannot be embedded in another",
+        label: "this would show another page's text here")
+      replace(whole, with: .malformed(diagnostic.help("write it without the `!`, as a link")))
+      return whole.upperBound
+    }
     let parts = WikiLinkParts(inside)
     guard !parts.target.isEmpty || parts.anchor != nil else { return nil }
     let index = scan.links.count
@@ -128,6 +160,9 @@ struct MarkScanner {
     replace(whole, lines: inside.lineBreaks) { .link(index, pieces: $0) }
     return whole.upperBound
   }
+
+  /// Whether a `!` before `[[` stands alone, as Obsidian embeds a page; behind a word it ends a sentence.
+  private func isEmbedding(_ mark: Int) -> Bool { mark == range.lowerBound || source[mark - 1].isSpace }
 
   /// Bytes that make `[[` something of Markdown's own: a link inside brackets, a footnote, emphasis, code.
   private static func cannotBeginTarget(_ byte: UInt8) -> Bool {
@@ -159,10 +194,23 @@ struct MarkScanner {
   /// A `"` opens where it has space or an opening before it and none after it.
   private mutating func straightQuote(at place: Int) {
     let before = place > range.lowerBound ? source[place - 1] : ASCII.newline
+    // Between them cmark must still see that `<a title="…">` is a tag.
+    if before == UInt8(ascii: "=") { return }
     let after = byte(place + 1) ?? ASCII.newline
-    let opening: [UInt8] = [ASCII.openParenthesis, ASCII.openBracket, ASCII.greater, ASCII.bar, UInt8(ascii: "*"), UInt8(ascii: "_"), ASCII.dash]
-    let canOpen = before.isSpace || opening.contains(before)
+    let canOpen = before < 0x80 ? before.isSpace || Self.beforeOpening.contains(before) : endsInOpening(place)
     quotationMark(place..<place + 1, .straight, opens: canOpen && !after.isSpace && after != ASCII.closeParenthesis)
+  }
+
+  private static let beforeOpening = Array("([>|*_-/~".utf8)
+
+  /// Whether a no-break space (U+00A0, U+202F), a dash (U+2013, U+2014) or an opening mark (« ‘ “) ends before `place`.
+  private func endsInOpening(_ place: Int) -> Bool {
+    let start = max(range.lowerBound, place - 3)
+    let bytes = source[start..<place]
+    let characters: [[UInt8]] = [
+      [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xAB], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9C],
+    ]
+    return characters.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private mutating func quotationMark(_ mark: Range<Int>, _ style: QuotationMark.Style, opens: Bool) {

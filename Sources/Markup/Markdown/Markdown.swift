@@ -36,9 +36,8 @@ public enum Markdown {
   /// Renders Markdown by itself, as cmark-gfm does where nothing in it is ours; `unsafe` lets raw HTML and every address
   /// through. Citations and wiki links come out as marked text.
   public static func html(_ markdown: [UInt8], unsafe: Bool, extensions: Extensions = .all) -> [UInt8] {
-    // What cmark does with NUL.
-    var bytes: [UInt8] = []
-    for byte in markdown { if byte == 0 { bytes += "\u{FFFD}".utf8 } else { bytes.append(byte) } }
+    // What cmark does with NUL; and nothing in it may look like a marker.
+    let bytes = TextDecoding.mended(markdown).bytes
     return bytes.withUnsafeBufferPointer {
       write($0, range: 0..<bytes.count, file: FileID(index: 0), flavor: .gfm(unsafe: unsafe, tagfilter: extensions.contains(.tagfilter)), extensions: extensions).0.html
     }
@@ -60,7 +59,8 @@ public enum Markdown {
     if let marked = scan.bytes { marked.withUnsafeBufferPointer(parse) } else { parse(UnsafeBufferPointer(rebasing: bytes[range])) }
     var diagnostics = writer.diagnostics
     if flavor == .site, mayHaveFootnotes(bytes, range) {
-      let code = writer.codeRanges
+      // Footnotes come last in the tree, wherever they stand.
+      let code = writer.codeRanges.sorted { $0.lowerBound < $1.lowerBound }
       diagnostics += FootnoteCheck.run(bytes, range: range, code: code, file: file)
     }
     return (writer.body, diagnostics)

@@ -15,6 +15,9 @@ enum MarkerBytes {
     bytes += close
   }
 
+  /// The bytes of a number's marker.
+  static func length(of number: Int) -> Int { open.count + close.count + String(number).utf8.count }
+
   static func firstSentinel(in bytes: [UInt8]) -> Int? {
     var start = 0
     while let place = bytes[start...].firstIndex(of: sentinel[0]) {
@@ -22,15 +25,5 @@ enum MarkerBytes {
       start = place + 1
     }
     return nil
-  }
-
-  static func withoutSentinels(_ bytes: [UInt8]) -> [UInt8] {
-    var rest = bytes[...]
-    var out: [UInt8] = []
-    while let place = firstSentinel(in: Array(rest)) {
-      out += rest.prefix(place)
-      rest = rest.dropFirst(place + 3)
-    }
-    return out + rest
   }
 }

@@ -40,7 +40,7 @@ struct MarkerPieces: Sequence {
       var end = start + MarkerBytes.open.count
       guard end < bytes.count, bytes[start..<end].elementsEqual(MarkerBytes.open) else { return nil }
       var number = 0
-      while end < bytes.count, bytes[end].isDigit {
+      while end < bytes.count, bytes[end].isDigit, end - start < 16 {
         number = number * 10 + Int(bytes[end] - 0x30)
         end += 1
       }

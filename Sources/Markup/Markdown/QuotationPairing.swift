@@ -9,6 +9,8 @@ enum QuotationPairing {
     var text: Int
     /// Where in the HTML: before an opening mark, after a closing one.
     var html: Int
+    /// How many citations of the body stand before it.
+    var citations: Int
     /// The node that holds it.
     var parent: OpaquePointer?
   }
@@ -19,38 +21,38 @@ enum QuotationPairing {
   }
 
   /// The outermost pairs in order, and the opening marks that nothing closes. Guillemets and curly marks nest; a straight mark
-  /// closes the straight one before it, or opens.
+  /// closes the straight one before it, or opens. Pairs inside a mark left open count all the same.
   static func pairs(_ marks: [Found]) -> (pairs: [Pair], unclosed: [Int]) {
     var pairs: [Pair] = []
     var stack: [Int] = []
+    // How many of each style are open, so that a mark that closes nothing does not search the stack.
+    var open: [QuotationMark.Style: Int] = [:]
     for (index, found) in marks.enumerated() {
       let style = found.mark.style
-      let opener = stack.lastIndex { marks[$0].mark.style == style }
-      if style == .straight ? opener == nil && found.mark.opens : found.mark.opens {
+      let hasOpener = open[style, default: 0] > 0
+      if style == .straight ? !hasOpener && found.mark.opens : found.mark.opens {
         stack.append(index)
-      } else if let opener {
-        let open = stack[opener]
-        stack.removeSubrange(opener...)
-        if stack.isEmpty { pairs.append(Pair(open: open, close: index)) }
+        open[style, default: 0] += 1
+      } else if hasOpener {
+        while let opener = stack.popLast() {
+          open[marks[opener].mark.style, default: 0] -= 1
+          guard marks[opener].mark.style == style else { continue }
+          while let inner = pairs.last, inner.open > opener { pairs.removeLast() }
+          pairs.append(Pair(open: opener, close: index))
+          break
+        }
       }
     }
-    // A mark left open swallows the pairs inside it: take them all the same.
-    if let first = stack.first {
-      let inside = Self.pairs(Array(marks[(first + 1)...]))
-      pairs += inside.pairs.map { Pair(open: $0.open + first + 1, close: $0.close + first + 1) }
-      return (pairs, [first] + inside.unclosed.map { $0 + first + 1 })
-    }
-    return (pairs, [])
+    return (pairs, stack)
   }
 }
 
 extension BodyWriter {
-  /// Records the quotations of the run that ends here.
-  mutating func pairQuotations() {
+  /// Records the quotations of the run that ends here, each with the first citation after it in its sentence.
+  mutating func pairQuotations(_ sentences: ArraySlice<Range<Int>>) {
     guard isSite, !run.quotationMarks.isEmpty else { return }
     let marks = run.quotationMarks
     let (pairs, unclosed) = QuotationPairing.pairs(marks)
-    let textRange = run.text..<body.text.count
     for pair in pairs {
       let open = marks[pair.open]
       let close = marks[pair.close]
@@ -66,9 +68,9 @@ extension BodyWriter {
         Body.Quotation(
           span: Span(file: file, lower: open.range.lowerBound, upper: close.range.upperBound),
           innerSpan: Span(file: file, lower: open.range.upperBound, upper: close.range.lowerBound),
-          text: words, citation: citation(after: close.text, in: textRange), hasSlots: hasSlots))
+          text: words, citation: citation(after: close, sentences), hasSlots: hasSlots))
     }
-    for index in unclosed where citation(after: marks[index].text, in: textRange) != nil && marks[index].mark.style != .straight {
+    for index in unclosed where citation(after: marks[index], sentences) != nil && marks[index].mark.style != .straight {
       diagnostics.append(
         Diagnostic(
           .quotationUnclosed, at: Span(file: file, range: marks[index].range), "a quotation mark is never closed in its paragraph",
@@ -77,12 +79,12 @@ extension BodyWriter {
     sortSlots()
   }
 
-  /// The first citation after a place that stands in the same sentence.
-  private func citation(after place: Int, in textRange: Range<Int>) -> Int? {
-    guard let index = body.citations[run.citations...].firstIndex(where: { $0.offset >= place }) else { return nil }
-    let quoted = Sentences.range(in: body.text, run: textRange, around: max(textRange.lowerBound, place))
-    let citing = Sentences.range(in: body.text, run: textRange, around: body.citations[index].offset)
-    return quoted == citing ? index : nil
+  /// The first citation after a mark where it stands in the same sentence.
+  private func citation(after mark: QuotationPairing.Found, _ sentences: ArraySlice<Range<Int>>) -> Int? {
+    guard mark.citations < body.citations.count else { return nil }
+    let quoted = Sentences.range(around: mark.text, among: sentences)
+    let citing = Sentences.range(around: body.citations[mark.citations].offset, among: sentences)
+    return quoted == citing ? mark.citations : nil
   }
 
   private func trimmedText(_ range: Range<Int>) -> Range<Int> {

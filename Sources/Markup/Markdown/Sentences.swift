@@ -1,32 +1,47 @@
 /// Finds sentences in running text, French and English alike, by their punctuation.
 enum Sentences {
-  /// The sentence of `run` around a byte offset, white space at both ends cut. What stands at a sentence's end, as a citation
-  /// after its full stop does, belongs to the sentence that ends there.
-  static func range(in text: [UInt8], run: Range<Int>, around offset: Int) -> Range<Int> {
+  /// The sentences of a run in order, white space at both ends cut; one empty range where the run has no words. What stands
+  /// at a sentence's end, as a citation after its full stop does, belongs to the sentence that ends there. `citations` are
+  /// the run's, in order: after a quotation's `!` or `?` a citation tells that the sentence ends.
+  static func ranges(in text: [UInt8], run: Range<Int>, citations: ArraySlice<Body.Citation>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
     var start = run.lowerBound
     var place = run.lowerBound
+    var rest = citations
     while place < run.upperBound {
-      guard let end = end(in: text, run: run, at: place) else {
+      guard isMark(text[place]), let end = end(in: text, run: run, at: place, citations: &rest) else {
         place += 1
         continue
       }
-      if offset <= end { return trimmed(text, start..<end) }
-      // A citation after the space that follows the full stop, with the next sentence behind it.
+      sentences.append(trimmed(text, start..<end))
       var next = end
       while next < run.upperBound, text[next].isSpace { next += 1 }
       start = next
       place = next
     }
-    return trimmed(text, min(start, run.upperBound)..<run.upperBound)
+    let last = trimmed(text, min(start, run.upperBound)..<run.upperBound)
+    if !last.isEmpty || sentences.isEmpty { sentences.append(last) }
+    return sentences
   }
+
+  /// The sentence among `sentences`, in order, that holds an offset: the first that ends there or later.
+  static func range(around offset: Int, among sentences: ArraySlice<Range<Int>>) -> Range<Int>? {
+    let index = sentences.partitioningIndex { $0.upperBound >= offset }
+    return index < sentences.endIndex ? sentences[index] : sentences.last
+  }
+
+  /// `.`, `!`, `?`, or the first byte of `…`.
+  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 }
 
   /// Where the sentence ends whose last mark stands at `place`: after closing quotation marks and brackets. `nil` where no
   /// sentence ends.
-  private static func end(in text: [UInt8], run: Range<Int>, at place: Int) -> Int? {
+  private static func end(
+    in text: [UInt8], run: Range<Int>, at place: Int, citations: inout ArraySlice<Body.Citation>
+  ) -> Int? {
     var end: Int
     switch text[place] {
     case UInt8(ascii: "."):
-      if isAbbreviation(in: text, run: run, dot: place) { return nil }
+      if Abbreviations.standsBefore(dot: place, in: text, run: run) { return nil }
       end = place + 1
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       end = place + 1
@@ -35,56 +50,56 @@ enum Sentences {
     default:
       return nil
     }
-    while let width = closingWidth(text, run, end) { end += width }
+    var endsQuoting = false
+    while let (width, quotes) = closing(text, run, end) {
+      end += width
+      endsQuoting = endsQuoting || quotes
+    }
     guard end < run.upperBound else { return end }
     var next = end
     while next < run.upperBound, text[next].isSpace { next += 1 }
     guard next > end else { return nil }
-    return next == run.upperBound || beginsSentence(text, run, next) ? end : nil
+    guard next < run.upperBound else { return end }
+    guard beginsSentence(text, run, next) else { return nil }
+    // “Why?” Mr Roy asked: a question or an exclamation inside English marks seldom ends the sentence around it.
+    if endsQuoting, text[place] != UInt8(ascii: "."), isLetter(text, run, next) {
+      citations = citations.drop { $0.offset < end }
+      return citations.first?.offset == end ? end : nil
+    }
+    return end
   }
 
-  /// Closing marks that belong to the sentence before them, a space before `»` included.
-  private static func closingWidth(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Int? {
+  /// The width of a closing mark that belongs to the sentence before it, a space before `»` included, and whether it is an English
+  /// quotation mark.
+  private static func closing(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> (width: Int, quotes: Bool)? {
     guard place < run.upperBound else { return nil }
-    let byte = text[place]
-    if [ASCII.closeParenthesis, ASCII.closeBracket, ASCII.quote, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(byte) {
-      return 1
+    switch text[place] {
+    case ASCII.closeParenthesis, ASCII.closeBracket, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, false)
+    case ASCII.quote: return (1, true)
+    case 0xC2 where matches(text, run, place, [0xC2, 0xBB]): return (2, false)
+    case 0xC2 where matches(text, run, place, [0xC2, 0xA0, 0xC2, 0xBB]): return (4, false)
+    case ASCII.space where matches(text, run, place, [0x20, 0xC2, 0xBB]): return (3, false)
+    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0x9D]): return (3, true)
+    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0x99]): return (3, false)
+    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0xAF, 0xC2, 0xBB]): return (5, false)
+    default: return nil
     }
-    if matches(text, run, place, [0xC2, 0xBB]) { return 2 }
-    if matches(text, run, place, [0xE2, 0x80, 0x9D]) || matches(text, run, place, [0xE2, 0x80, 0x99]) { return 3 }
-    for space: [UInt8] in [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]] where matches(text, run, place, space + [0xC2, 0xBB]) {
-      return space.count + 2
-    }
-    return nil
   }
 
   /// Whether what begins here can begin a sentence: anything but a small letter or punctuation that goes on.
   private static func beginsSentence(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Bool {
     let byte = text[place]
     if byte < 0x80 { return !(0x61...0x7A).contains(byte) && byte != UInt8(ascii: ",") && byte != ASCII.semicolon }
-    let scalar = String(decoding: text[place..<min(place + 4, run.upperBound)], as: UTF8.self).unicodeScalars.first
-    return !(scalar?.properties.isLowercase ?? false)
+    return !(scalar(text, run, place)?.properties.isLowercase ?? false)
   }
 
-  /// Titles, initials and the like, whose full stop ends no sentence.
-  private static func isAbbreviation(in text: [UInt8], run: Range<Int>, dot: Int) -> Bool {
-    var start = dot
-    while start > run.lowerBound, text[start - 1].isASCIILetter || text[start - 1] >= 0x80 || text[start - 1] == UInt8(ascii: ".") {
-      start -= 1
-    }
-    let word = text[start..<dot]
-    if word.count == 1, word.first?.isASCIILetter == true { return word.first.map { (0x41...0x5A).contains($0) } ?? false }
-    if word.count > 1, word.contains(UInt8(ascii: ".")), word.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: ".") }) {
-      // `U.S.`, `p.ex.`
-      return word.split(separator: UInt8(ascii: ".")).allSatisfy { $0.count <= 2 }
-    }
-    return abbreviations.contains(String(decoding: word, as: UTF8.self))
+  private static func isLetter(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Bool {
+    text[place] < 0x80 ? text[place].isASCIILetter : scalar(text, run, place)?.properties.isAlphabetic ?? false
   }
 
-  private static let abbreviations: Set<String> = [
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sr", "Jr", "Gen", "Col", "Lt", "Sgt", "Gov", "Sen", "Rep", "Hon", "No", "vs", "cf", "al",
-    "art", "Art", "Mme", "MM", "Mlle", "Me", "av", "env", "fig", "vol", "chap", "éd", "ex", "approx", "ca", "op", "cit", "pp",
-  ]
+  private static func scalar(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Unicode.Scalar? {
+    String(decoding: text[place..<min(place + 4, run.upperBound)], as: UTF8.self).unicodeScalars.first
+  }
 
   private static func matches(_ text: [UInt8], _ run: Range<Int>, _ place: Int, _ bytes: [UInt8]) -> Bool {
     place + bytes.count <= run.upperBound && text[place..<place + bytes.count].elementsEqual(bytes)
@@ -104,17 +119,15 @@ extension Body {
   /// where no run holds the offset.
   public func sentence(at offset: Int) -> Range<Int> {
     guard let run = run(at: offset) else { return offset..<offset }
-    return Sentences.range(in: text, run: run, around: offset)
+    let known = sentences.partitioningIndex { $0.upperBound >= run.lowerBound }
+    let after = sentences.partitioningIndex { $0.lowerBound > run.upperBound }
+    if known < after, let found = Sentences.range(around: offset, among: sentences[known..<after]) { return found }
+    return Sentences.range(around: offset, among: Sentences.ranges(in: text, run: run, citations: [])[...]) ?? run
   }
 
-  /// The inline run that holds an offset: runs are in order, so by halving.
+  /// The inline run that holds an offset.
   public func run(at offset: Int) -> Range<Int>? {
-    var lower = 0
-    var upper = runs.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if runs[middle].upperBound < offset { lower = middle + 1 } else { upper = middle }
-    }
-    return lower < runs.count && runs[lower].lowerBound <= offset ? runs[lower] : nil
+    let index = runs.partitioningIndex { $0.upperBound >= offset }
+    return index < runs.count && runs[index].lowerBound <= offset ? runs[index] : nil
   }
 }

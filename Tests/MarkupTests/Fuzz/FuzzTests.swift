@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Markup
+
+/// Random texts from numbered seeds. `DOSSIER_FUZZ` sets how many; a failure names its seed.
+@Suite struct FuzzTests {
+  static let count = UInt64(ProcessInfo.processInfo.environment["DOSSIER_FUZZ"].flatMap { Int($0) } ?? 4000)
+
+  @Test func everyBodyKeepsItsInvariants() {
+    for seed in 0..<Self.count {
+      let text = Splices.text(seed, of: Splices.plain + Splices.ours + Splices.ours)
+      let violations = BodyInvariants.violations(of: Parsed(text))
+      if !violations.isEmpty {
+        Issue.record("seed \(seed): \(violations.prefix(3)) in \(text.debugDescription)")
+      }
+    }
+  }
+
+  @Test func withNothingOfOursTheHTMLIsCmarks() {
+    for seed in 0..<Self.count {
+      let text = Splices.text(seed, of: Splices.plain)
+      let bytes = Array(text.utf8)
+      let hasMarks = bytes.withUnsafeBufferPointer { !MarkScanner.scan($0, range: 0..<bytes.count, file: FileID(index: 0)).marks.isEmpty }
+      // Quotation marks are marked beside an `@`, and show nothing of it but where they end a bare address.
+      if hasMarks, text.contains("[@") || text.contains("//") || text.contains("www.") { continue }
+      // cmark counts the references in footnotes that it leaves out, and links back to them.
+      if !Set(Parsed(text).codes).isDisjoint(with: [.footnoteUnused, .footnoteDuplicate]) { continue }
+      for unsafe in [false, true] {
+        let ours = Self.withoutCounts(String(decoding: Markdown.html(bytes, unsafe: unsafe), as: UTF8.self))
+        let theirs = Self.withoutCounts(CMark.html(bytes, unsafe: unsafe))
+        if ours != theirs { Issue.record("seed \(seed): \(text.debugDescription)\nours  \(ours.debugDescription)\ncmark \(theirs.debugDescription)") }
+      }
+    }
+  }
+
+  /// A footnote's second reference has an id of its own. cmark counts in the order of the file, we in that of the page, which
+  /// differ where footnotes refer to footnotes.
+  private static func withoutCounts(_ html: String) -> String { html.replacing(/"(#?fnref-[^"-]*)-[0-9]+"/) { "\"\($0.1)\"" } }
+
+  @Test func randomYAMLNeverTrapsAndPointsIntoTheFile() {
+    let fragments = [
+      "a: ", "b:", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "\"", "'", "é", "😀", "|\n  ", ">\n  ", "#", " # c", "&x ", "*x", "!t ", ": ", "? ", "\t", "---\n",
+      "...", "%", "@", "`", "\u{0085}", "\u{2028}", "\u{0001}", "\u{FEFF}", "\\x41", "\\u00e9", "~", "null", "1", "a: 1\n", "\n\n", "- - ",
+    ]
+    for seed in 0..<Self.count {
+      let file = SourceFile(path: "x.md", bytes: Array(Splices.text(seed, of: fragments).utf8))
+      var diagnostics: [Diagnostic] = []
+      let node = YAML.parse(0..<file.bytes.count, of: file, id: FileID(index: 0), diagnostics: &diagnostics)
+      if node == nil, diagnostics.isEmpty { Issue.record("seed \(seed): nothing and no word why") }
+      for span in diagnostics.compactMap(\.span) where span.upper > file.bytes.count + 1 || span.lower < 0 {
+        Issue.record("seed \(seed): \(span) is not in the file")
+      }
+    }
+  }
+}
