@@ -9,6 +9,8 @@ struct OpenRun {
   var slots = 0
   var citations = 0
   var links = 0
+  /// Where the text of its last link ends, or begins while it is open.
+  var linkEnd = 0
   var quotationMarks: [QuotationPairing.Found] = []
   /// Further lines of a citation or link that are still to come.
   var awaited = 0
@@ -46,7 +48,7 @@ extension BodyWriter {
   }
 
   /// How far the run's text may be cut back: a link without a label takes no bytes, and must stay where it stands.
-  private var trimFloor: Int { max(run.text, body.links.last?.text.upperBound ?? 0) }
+  private var trimFloor: Int { max(run.text, run.linkEnd) }
 
   // MARK: Text and markers
 
@@ -165,6 +167,7 @@ extension BodyWriter {
       block?.endsWithCitation = false
     }
     link.text = start..<body.text.count
+    run.linkEnd = body.text.count
     body.links.append(link)
     if isSite {
       open(.link(body.links.count - 1))
@@ -229,6 +232,7 @@ extension BodyWriter {
       return true
     }
     body.links.append(link)
+    run.linkEnd = body.text.count
     openLinks[openLinks.count - 1] = body.links.count - 1
     open(.linkOpen(body.links.count - 1))
     return true
@@ -243,7 +247,9 @@ extension BodyWriter {
     if node == writtenLink { return }
     emit("</a>")
     // The label is known now: what was written since the link was opened.
-    if let index = openLinks.popLast() ?? nil { body.links[index].text = body.links[index].text.lowerBound..<body.text.count }
+    guard let index = openLinks.popLast() ?? nil else { return }
+    body.links[index].text = body.links[index].text.lowerBound..<body.text.count
+    run.linkEnd = body.text.count
   }
 
   mutating func image(_ node: OpaquePointer) {

@@ -37,7 +37,7 @@ public enum Markdown {
   /// through. Citations and wiki links come out as marked text.
   public static func html(_ markdown: [UInt8], unsafe: Bool, extensions: Extensions = .all) -> [UInt8] {
     // What cmark does with NUL; and nothing in it may look like a marker.
-    let bytes = TextDecoding.mended(markdown).bytes
+    let bytes = TextDecoding.mended(markdown.contains(0) ? markdown.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : markdown).bytes
     return bytes.withUnsafeBufferPointer {
       write($0, range: 0..<bytes.count, file: FileID(index: 0), flavor: .gfm(unsafe: unsafe, tagfilter: extensions.contains(.tagfilter)), extensions: extensions).0.html
     }

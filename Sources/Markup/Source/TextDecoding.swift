@@ -1,7 +1,7 @@
 /// Turns a file's bytes into a `SourceFile`: no byte order mark, LF line ends, valid UTF-8, nothing that C would stop at.
 public enum TextDecoding {
   /// Decodes the bytes of the file shown as `path`. Adds one diagnostic per fault; a file with a fault still comes back,
-  /// mended (U+FFFD for each fault), so that its other faults can be told in the same run.
+  /// mended (U+FFFD for what is not UTF-8, nothing for NUL), so that its other faults can be told in the same run.
   public static func sourceFile(
     path: String, bytes raw: [UInt8], id: FileID, diagnostics: inout [Diagnostic]
   ) -> SourceFile {
@@ -11,7 +11,7 @@ public enum TextDecoding {
     let (text, faults) = mended(bytes)
     if let place = faults.nul {
       diagnostics.append(
-        Diagnostic(.nulByte, at: Span(file: id, lower: place, upper: place + 3), "a NUL byte stands in the text", label: "here")
+        Diagnostic(.nulByte, at: Span(file: id, lower: place, upper: place + 1), "a NUL byte stands in the text", label: "here")
           .help("save the file as plain UTF-8 text"))
     }
     if let invalid = faults.invalid {
@@ -37,7 +37,7 @@ public enum TextDecoding {
     var sentinel: Int?
   }
 
-  /// The bytes as valid UTF-8 without NUL and without U+FDD0: U+FFFD stands in place of each fault.
+  /// The bytes as valid UTF-8 without NUL and without U+FDD0: U+FFFD stands in place of each fault, nothing in place of NUL.
   static func mended(_ bytes: [UInt8]) -> (bytes: [UInt8], faults: Faults) {
     var faults = Faults()
     let isClean = !bytes.contains(0) && MarkerBytes.firstSentinel(in: bytes) == nil
@@ -52,11 +52,12 @@ public enum TextDecoding {
       switch decoder.decode(&rest) {
       case .scalarValue(let scalar):
         read += UTF8.width(scalar)
-        if scalar.value == 0 || scalar.value == 0xFDD0 {
-          if scalar.value == 0 { faults.nul = faults.nul ?? out.count } else { faults.sentinel = faults.sentinel ?? out.count }
+        switch scalar.value {
+        case 0: faults.nul = faults.nul ?? out.count
+        case 0xFDD0:
+          faults.sentinel = faults.sentinel ?? out.count
           out += replacement
-        } else {
-          out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         }
       case .error:
         if faults.invalid == nil { faults.invalid = (out.count, bytes[min(read, bytes.count - 1)]) }
