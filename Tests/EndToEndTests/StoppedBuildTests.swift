@@ -16,11 +16,12 @@ import Testing
     folder.write("title: \(title)\nlanguage: en\n", to: "Content/dossier.yml")
   }
 
-  /// Starts a build and kills it after a share of the time that a whole one takes, from 0 to 1.
+  /// Starts a build, kills it and waits for its end after a share of the time that a whole one takes, from 0 to 1.
   static func kill(_ folder: TemporaryFolder, after share: Double, of whole: Duration) {
     let milliseconds = max(1, Int(whole / .milliseconds(1) * share))
     let seconds = "\(milliseconds / 1000).\(String(String(milliseconds % 1000 + 1000).dropFirst()))"
-    folder.run("cd '\(folder.path)' && timeout -s KILL \(seconds) '\(ProgramRun.program)' build 2>/dev/null")
+    folder.run(
+      "cd '\(folder.path)'; '\(ProgramRun.program)' build 2>/dev/null & sleep \(seconds); kill -KILL $! 2>/dev/null; wait 2>/dev/null")
   }
 
   /// A line for each page of a site: checksum, size, name.

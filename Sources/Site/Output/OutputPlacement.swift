@@ -16,26 +16,32 @@ struct OutputPlacement {
     files = staged.files
   }
 
-  /// Writes all that is still to be written, so that only renames are left: the folders, and the list of files twice, as
-  /// it stands while the files are moved and as it will be.
+  /// Writes all that is still to be written: the list of files twice, as it stands while they are moved and as it will be.
   func prepare() throws(OutputFault) {
     guard !isNothingToDo else { return }
     try faulting { () throws(FileError) in
       try FileSystem.makeFolder(staging)
       try FileSystem.create("\(staging)/\(Self.both)", earlier.union(coming).bytes)
       try FileSystem.create("\(staging)/\(Self.final)", coming.bytes)
+    }
+  }
+
+  /// Says in the folder whose the files will be, before the first of them, or a folder for them, is there.
+  func claim() throws(OutputFault) {
+    guard !isNothingToDo else { return }
+    try faulting { () throws(FileError) in
+      try FileSystem.move("\(staging)/\(Self.both)", to: manifest)
       try makeFolders(overFiles: false)
     }
   }
 
+  /// Takes away what is no longer made, and moves the new files into place.
   func perform() throws(OutputFault) -> OutputWriter.Report {
     var report = OutputWriter.Report()
     report.written = files.count { $0.staged != nil }
     report.unchanged = files.count - report.written
     guard !isNothingToDo else { return report }
-    let manifest = "\(path)/\(OutputManifest.name)"
     try faulting { () throws(FileError) in
-      try FileSystem.move("\(staging)/\(Self.both)", to: manifest)
       var stale = StaleFiles(in: path, earlier: earlier, coming: coming)
       try stale.remove()
       report.removed = stale.removed
@@ -52,6 +58,8 @@ struct OutputPlacement {
 
   private static let both = "both"
   private static let final = "final"
+
+  private var manifest: String { "\(path)/\(OutputManifest.name)" }
 
   private var isNothingToDo: Bool { earlier == coming && files.allSatisfy { $0.staged == nil } }
 

@@ -42,6 +42,7 @@ public struct OutputWriter: Sendable {
         let staged = try await staging.stage(paths, jobs: jobs, progress: progress, render: render)
         let placement = OutputPlacement(folder: folder, staged: staged)
         try placement.prepare()
+        try placement.claim()
         let report = try placement.perform()
         folder.clearStaging()
         return report

@@ -152,6 +152,40 @@ import Testing
     #expect(folder.files == ["Output/.dossier-manifest.json", "Output/index.html"])
   }
 
+  enum Step: CaseIterable { case staged, prepared, claimed, placed }
+
+  /// Begins to write a site of these files, and stops after a step.
+  func begin(_ site: [String: String], until step: Step) async throws {
+    let paths = site.keys.sorted()
+    let output = try OutputFolder(folder.path + "/Output", sources: [])
+    let staged = try await OutputStaging(folder: output).stage(paths, jobs: 1, progress: {}) { index, out in
+      out += Array((site[paths[index]] ?? "").utf8)
+    }
+    let placement = OutputPlacement(folder: output, staged: staged)
+    if step != .staged { try placement.prepare() }
+    if step == .claimed || step == .placed { try placement.claim() }
+    if step == .placed { _ = try placement.perform() }
+  }
+
+  @Test(arguments: Step.allCases)
+  func aFirstBuildMayBeStoppedAfterAnyStep(_ step: Step) async throws {
+    try await begin(["index.html": "home", "events/a.html": "A", "notes/gone.html": "B"], until: step)
+    let report = await build(["index.html": "home", "events/a.html": "A"])
+    #expect(report.diagnostics.isEmpty)
+    #expect(folder.files == ["Output/.dossier-manifest.json", "Output/events/a.html", "Output/index.html"])
+  }
+
+  @Test(arguments: Step.allCases)
+  func aLaterBuildMayBeStoppedAfterAnyStep(_ step: Step) async throws {
+    _ = await build(["index.html": "old", "events/old.html": "A"])
+    try await begin(["index.html": "new", "notes/new.html": "B"], until: step)
+    #expect(folder.text("Output/index.html") == (step == .placed ? "new" : "old"))
+    let report = await build(["index.html": "newest"])
+    #expect(report.diagnostics.isEmpty)
+    #expect(folder.files == ["Output/.dossier-manifest.json", "Output/index.html"])
+    #expect(folder.text("Output/index.html") == "newest")
+  }
+
   @Test func theSameBytesWithAnyNumberOfJobs() async {
     let site = Dictionary(uniqueKeysWithValues: (0..<300).map { ("n/\($0).html", String(repeating: "\($0) ", count: $0)) })
     _ = await build(site, jobs: 1)
