@@ -6,7 +6,8 @@ struct Report {
   let options: DossierOptions
   let writing: Bool
 
-  func write(_ outcome: Outcome, after time: Duration) {
+  /// `summary` stands in for what a build says of itself.
+  func write(_ outcome: Outcome, summary line: String? = nil, after time: Duration) {
     let files = outcome.files.shown(below: options.inside(""))
     let diagnostics = outcome.diagnostics.map { $0.shown(below: options.inside("")) }.sortedByPlace(in: files)
     switch options.format {
@@ -17,7 +18,7 @@ struct Report {
       let format: DiagnosticPrinter.Format = options.format == .github ? .github : .human
       let printer = DiagnosticPrinter(files: files, format: format, colored: Stream.error.isColored)
       Stream.error.write(printer.print(diagnostics))
-      Stream.error.write(summary(outcome, after: time) + "\n")
+      Stream.error.write((line.map { "\($0), \(Words.seconds(time))" } ?? summary(outcome, after: time)) + "\n")
     }
   }
 

@@ -29,10 +29,11 @@ struct Session {
       directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
     guard let tree else { return }
     progress.begin("Checking")
-    let compilation = await Compilation.compile(tree, jobs: options.threads, strict: options.strict)
+    let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
+    let compilation = await Compilation.compile(
+      tree, jobs: options.threads, strict: options.strict, editorial: !writing, archive: archive.reader)
     outcome.files = compilation.files
     let theme = theme(language: compilation.settings.language, &outcome)
-    if let dossier = compilation.dossier { outcome.diagnostics += await archiveFaults(in: dossier) }
     outcome.diagnostics = compilation.grading.grade(outcome.diagnostics, files: outcome.files) + compilation.diagnostics
     guard let dossier = compilation.dossier, let theme else { return }
     let plan = SitePlan(dossier: dossier, theme: theme)
@@ -47,12 +48,78 @@ struct Session {
     outcome.diagnostics += report.diagnostics
   }
 
-  /// The archive that the command line names must be there; the one that `dossier.yml` names is private, and need not be.
-  private func archiveFaults(in dossier: Dossier) async -> [Diagnostic] {
-    if let folder = options.archive { return await Archive(folder: folder).check(dossier, jobs: options.threads) }
-    guard let named = dossier.settings.archive else { return [] }
-    let archive = Archive(folder: named.hasPrefix("/") ? named : options.inside("Content/\(named)"))
-    return archive.isThere ? await archive.check(dossier, jobs: options.threads) : []
+  /// Proves everything against the archive and writes the ledger, or says that it does not hold.
+  func verify(writing: Bool) async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var outcome = Outcome()
+    var summary: String?
+    if let compilation = await prove(&outcome, renewsLedger: writing) {
+      let ledger = compilation.ledger
+      let sources = Words.count(ledger.sources.count, "source")
+      let extracts = Words.count(ledger.sources.values.reduce(0) { $0 + $1.extracts.count }, "extract")
+      let proven = "\(sources), \(extracts), \(Words.count(ledger.quotations.count, "quotation")) proven"
+      if writing, !outcome.hasErrors {
+        switch LedgerFile.write(ledger, directory: options.directory) {
+        case .written: summary = "\(options.inside("Content/evidence.json")): \(proven)"
+        case .unchanged: summary = "\(options.inside("Content/evidence.json")) was up to date: \(proven)"
+        case .failed(let diagnostic): outcome.diagnostics.append(diagnostic)
+        }
+      } else if !outcome.hasErrors {
+        summary = "The ledger holds: \(proven)"
+      }
+    }
+    progress.clear()
+    Report(options: options, writing: writing).write(outcome, summary: summary, after: clock.now - start)
+    if outcome.hasErrors { throw ExitCode(1) }
+  }
+
+  /// Prints what the dossier's claims rest on.
+  func report() async throws {
+    var outcome = Outcome()
+    progress.begin("Reading")
+    let tree = await ContentLoader.load(directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
+    let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
+    if let tree {
+      progress.begin("Verifying")
+      let compilation = await Compilation.compile(
+        tree, jobs: options.threads, strict: options.strict, editorial: true, archive: archive.reader)
+      outcome.files = compilation.files
+      outcome.diagnostics += compilation.diagnostics
+      progress.clear()
+      if let dossier = compilation.dossier {
+        let report = EvidenceReport(dossier)
+        let findings = compilation.diagnostics.filter { DiagnosticCode.editorial.contains($0.code) }
+        switch options.format {
+        case .json: Stream.output.write(EvidenceJSON(dossier: dossier, report: report, findings: findings).bytes)
+        case .human, .github: Stream.output.write(EvidenceTable(dossier: dossier, report: report, findings: findings).text)
+        }
+        return
+      }
+    }
+    progress.clear()
+    Report(options: options, writing: false).write(outcome, after: .zero)
+    throw ExitCode(1)
+  }
+
+  /// Everything but the site, with the archive at hand.
+  private func prove(_ outcome: inout Outcome, renewsLedger: Bool) async -> Compilation? {
+    progress.begin("Reading")
+    let tree = await ContentLoader.load(directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
+    let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
+    guard let tree, !outcome.hasErrors else { return nil }
+    progress.begin("Verifying")
+    // Nothing less than all of it will do here.
+    let compilation = await Compilation.compile(
+      tree, jobs: options.threads, strict: true, renewsLedger: renewsLedger, archive: archive.reader)
+    outcome.files = compilation.files
+    outcome.diagnostics += compilation.diagnostics
+    if !compilation.hasArchive {
+      outcome.diagnostics.append(
+        Diagnostic(.archiveMissing, path: options.inside("Content/dossier.yml"), "there is no archive to prove anything against")
+          .help("name the folder with `--archive`, with the variable DOSSIER_ARCHIVE, or with `archive:` in dossier.yml"))
+    }
+    return compilation
   }
 
   private var templateFolder: String { options.templates ?? options.inside("Templates") }

@@ -1,6 +1,7 @@
 import Markup
 
-/// The whole way from files to a resolved dossier: parse, resolve, check. Pure: the same tree gives the same result.
+/// The whole way from files to a resolved dossier: parse, resolve, verify, check. Pure but for the archive that it is given: the
+/// same tree and texts give the same result.
 public struct Compilation: Sendable {
   /// `nil` where there are errors.
   public var dossier: Dossier?
@@ -11,9 +12,17 @@ public struct Compilation: Sendable {
   public var settings: Settings
   /// The severities that were applied, for what is found after this.
   public var grading: DiagnosticGrading
+  /// What the archive says of every quotation; empty without an archive.
+  public var ledger: Ledger
+  /// Whether there was an archive to hold the quotations to.
+  public var hasArchive: Bool
 
-  /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error.
-  public static func compile(_ tree: ContentTree, jobs: Int, strict: Bool) async -> Compilation {
+  /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error, `editorial` runs the checks that a build
+  /// leaves out, `renewsLedger` takes no notice of the ledger that is there. `archive` is asked once, for the settings that were read.
+  public static func compile(
+    _ tree: ContentTree, jobs: Int, strict: Bool, editorial: Bool = false, renewsLedger: Bool = false,
+    archive chooseArchive: @Sendable (Settings) -> ArchiveReader? = { _ in nil }
+  ) async -> Compilation {
     let inventory = Inventory(tree)
     var diagnostics = inventory.diagnostics
     let parsed = await parse(inventory, jobs: jobs, diagnostics: &diagnostics)
@@ -25,14 +34,27 @@ public struct Compilation: Sendable {
     }
     var suggester = Suggester(registry: registry)
     for resolution in resolutions { diagnostics += suggester.completed(resolution) }
-    let dossier = DossierAssembly.assemble(resolutions, of: registry, settings: parsed.settings, files: parsed.files)
-    diagnostics += await Checks.run(on: dossier, jobs: jobs)
+    var dossier = DossierAssembly.assemble(resolutions, of: registry, settings: parsed.settings, files: parsed.files)
+    let archive = chooseArchive(parsed.settings)
+    let ledger = renewsLedger ? nil : ledger(of: inventory, &diagnostics)
+    let verified = await Verifier(dossier: dossier, archive: archive, ledger: ledger, jobs: jobs).run()
+    dossier.verification = verified.verification
+    diagnostics += verified.diagnostics
+    diagnostics += await Checks.run(on: dossier, editorial: editorial, jobs: jobs)
 
     let grading = DiagnosticGrading(severities: parsed.settings.severities, strict: strict)
     let graded = grading.grade(diagnostics, files: parsed.files)
     let hasErrors = graded.contains { $0.severity == .error }
     return Compilation(
-      dossier: hasErrors ? nil : dossier, files: parsed.files, diagnostics: graded, settings: parsed.settings, grading: grading)
+      dossier: hasErrors ? nil : dossier, files: parsed.files, diagnostics: graded, settings: parsed.settings, grading: grading,
+      ledger: verified.ledger, hasArchive: archive != nil)
+  }
+
+  private static func ledger(of inventory: Inventory, _ diagnostics: inout [Diagnostic]) -> Ledger? {
+    guard let file = inventory.ledger else { return nil }
+    let ledger = Ledger(json: file.bytes)
+    if ledger == nil { diagnostics.append(LedgerCheck.unreadable()) }
+    return ledger
   }
 
   private struct Parsed {

@@ -18,6 +18,8 @@ public struct Dossier: Sendable {
   public var chronology: [ID<Event>] = []
   /// Who refers to what.
   public var mentions = Mentions()
+  /// What every quotation came to.
+  public var verification = Verification()
   /// The references that front matter makes, by kind and page.
   package var fieldReferences = [[[Reference]]](repeating: [], count: Kind.allCases.count)
 

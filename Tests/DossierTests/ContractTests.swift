@@ -7,7 +7,7 @@ struct ContractTests {
   /// A contract of the clauses `scope` and `term`, two sources (`fr` and `en`), and versions.
   private func contract(_ versions: [String: String]) -> [String: String] {
     var texts = ["Contracts/c/contract.md": Sample.contract, "Sources/fr.md": Sample.source("## a\n> Un\n")]
-    texts["Sources/en.md"] = "---\ntitle: A\nlanguage: en\n---\n## a\n> One\n"
+    texts["Sources/en.md"] = "---\ntitle: A\nlanguage: en\n---\n## a\n> One\n\n> [de] Eins\n"
     for (name, text) in versions { texts["Contracts/c/\(name).md"] = text }
     return texts
   }

@@ -18,7 +18,8 @@ struct DossierFolder {
     var files: [ContentTree.File] = []
     var texts = texts
     if !bare {
-      texts["dossier.yml"] = texts["dossier.yml"] ?? "title: A dossier\n"
+      // Without archived texts nothing can be proven, which most tests are not about.
+      texts["dossier.yml"] = texts["dossier.yml"] ?? "title: A dossier\nseverities: {quote-unchecked: off}\n"
       texts["index.md"] = texts["index.md"] ?? "---\ntitle: Home\n---\n"
     }
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
@@ -29,8 +30,17 @@ struct DossierFolder {
     tree = ContentTree(files: files)
   }
 
-  func compile(strict: Bool = false, jobs: Int = 1) async -> Compilation {
-    await Compilation.compile(tree, jobs: jobs, strict: strict)
+  /// `archive` holds archived texts by name; without it there is no archive.
+  func compile(
+    strict: Bool = false, jobs: Int = 1, editorial: Bool = false, archive: [String: String]? = nil
+  ) async -> Compilation {
+    await Compilation.compile(tree, jobs: jobs, strict: strict, editorial: editorial) { _ in
+      archive.map { texts in
+        ArchiveReader(place: "archive") { name in
+          texts[name].map { .success(Array($0.utf8)) } ?? .failure(ArchiveReader.ArchiveFault(reason: "No such file"))
+        }
+      }
+    }
   }
 
   private static func withoutMarks(_ text: String) -> (bytes: [UInt8], ranges: [Range<Int>]) {

@@ -6,11 +6,11 @@ import Testing
 /// the marks, one each. Returns the diagnostics.
 @discardableResult
 func expect(
-  _ codes: [DiagnosticCode], in texts: [String: String], bare: Bool = false, strict: Bool = false,
-  at location: SourceLocation = #_sourceLocation
+  _ codes: [DiagnosticCode], in texts: [String: String], bare: Bool = false, strict: Bool = false, editorial: Bool = false,
+  archive: [String: String]? = nil, at location: SourceLocation = #_sourceLocation
 ) async -> [Diagnostic] {
   let folder = DossierFolder(texts, bare: bare)
-  let result = await folder.compile(strict: strict)
+  let result = await folder.compile(strict: strict, editorial: editorial, archive: archive)
   #expect(result.diagnostics.map(\.code) == codes, Comment(rawValue: told(result)), sourceLocation: location)
   #expect((result.dossier == nil) == result.diagnostics.contains { $0.severity == .error }, sourceLocation: location)
   if !folder.marked.isEmpty {

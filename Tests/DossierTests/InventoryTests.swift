@@ -9,7 +9,7 @@ struct InventoryTests {
       "Sources/s.md": Sample.source(), "Events/e.md": Sample.event(), "People/p.md": Sample.person,
       "Organizations/o.md": Sample.organization, "Contracts/c/contract.md": Sample.contract, "Contracts/c/v1.md": Sample.version(),
       "Statements/st.md": "---\ntitle: A\nwitnesses: [{cite: s, text: a}]\n---\n",
-      "Questions/q.md": "---\ntitle: A?\nstatus: open\npositions: [{says: a, modality: reported, cite: s}]\n---\n", "Notes/n.md": Sample.note(), "evidence.json": "{}",
+      "Questions/q.md": "---\ntitle: A?\nstatus: open\npositions: [{says: a, modality: reported, cite: s}]\n---\n", "Notes/n.md": Sample.note(), "evidence.json": "{\"version\": 1, \"sources\": {}, \"quotations\": []}",
     ])
     #expect(
       dossier.pages.map { dossier.header($0).slug } == ["index", "e", "p", "o", "c", "c/v1", "st", "q", "n", "s"])

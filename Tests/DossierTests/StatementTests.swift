@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Statements and questions")
 struct StatementTests {
-  private let sources = ["Sources/s.md": Sample.source("## a\n> Un\n"), "People/jean-roy.md": Sample.person]
+  private let sources = ["Sources/s.md": Sample.source("## a\n> nous n’aurions pas dû publier et/ou si vite\n"), "People/jean-roy.md": Sample.person]
 
   private func statement(_ fields: String) -> [String: String] {
     sources.merging(["Statements/x.md": "---\ntitle: A\n\(fields)\n---\n"]) { $1 }

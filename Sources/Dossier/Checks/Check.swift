@@ -8,10 +8,16 @@ protocol Check: Sendable {
 }
 
 enum Checks {
+  /// What must hold for a site to be written.
   static let all: [any Check.Type] = [AfterCheck.self, FollowsCheck.self, DerivationCheck.self, SegmentCheck.self]
 
-  /// Runs all checks, on as many cores as `jobs` allows; their diagnostics in the order of `all`.
-  static func run(on dossier: Dossier, jobs: Int) async -> [Diagnostic] {
-    await parallelMap(count: all.count, jobs: jobs) { all[$0].run(on: dossier) }.flatMap { $0 }
+  /// What an editor wants to know before publishing. A build leaves these out, unless `dossier.yml` makes one an error.
+  static let editorial: [any Check.Type] = [UncitedCheck.self, UnusedCheck.self, OrphanCheck.self]
+
+  /// Runs the checks, on as many cores as `jobs` allows; their diagnostics in the order of the lists.
+  static func run(on dossier: Dossier, editorial isEditorial: Bool, jobs: Int) async -> [Diagnostic] {
+    let enforced = dossier.settings.severities.filter { $0.value == .error }.keys
+    let checks = all + editorial.filter { isEditorial || !$0.codes.allSatisfy { code in !enforced.contains(code) } }
+    return await parallelMap(count: checks.count, jobs: jobs) { checks[$0].run(on: dossier) }.flatMap { $0 }
   }
 }

@@ -26,14 +26,17 @@ public enum ContentLoader {
 
   private static func read(_ path: String, root: String) -> (file: ContentTree.File?, diagnostics: [Diagnostic]) {
     let shown = "Content/\(path)"
+    // One byte over the limit is enough to tell that it is passed.
+    var limit = ContentTree.largestFile + 1
     switch ContentPlace(path: path) {
     // Their bytes are nobody's business, and may be many.
-    case .stray, .ledger: return (ContentTree.File(path: shown, bytes: []), [])
+    case .stray: return (ContentTree.File(path: shown, bytes: []), [])
+    // The program writes it, an entry for each quotation.
+    case .ledger: limit = .max
     case .settings, .page: break
     }
     do throws(IOFault) {
-      // One byte over the limit is enough to tell that it is passed.
-      return (ContentTree.File(path: shown, bytes: try FileBytes.read("\(root)/\(path)", limit: ContentTree.largestFile + 1)), [])
+      return (ContentTree.File(path: shown, bytes: try FileBytes.read("\(root)/\(path)", limit: limit)), [])
     } catch {
       return (nil, [Diagnostic(.unreadable, path: shown, "`\(shown)` cannot be read: \(error.reason)")])
     }

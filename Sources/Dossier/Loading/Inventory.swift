@@ -12,6 +12,7 @@ struct Inventory: Sendable {
 
   private(set) var pages: [Page] = []
   private(set) var settings: (file: ContentTree.File, id: FileID)?
+  private(set) var ledger: ContentTree.File?
   private(set) var diagnostics: [Diagnostic] = []
   /// How many files have an id.
   private(set) var count = 0
@@ -24,7 +25,7 @@ struct Inventory: Sendable {
         settings = (file, nextID())
       case .page(let kind, let slug):
         pages.append(Page(kind: kind, slug: slug, file: file, id: nextID()))
-      case .ledger: break
+      case .ledger: ledger = file
       case .stray(.folder(let folder)): strayFolders.insert(folder)
       case .stray(let reason): diagnostics.append(Self.stray(file.path, reason))
       }

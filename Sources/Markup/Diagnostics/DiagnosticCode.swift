@@ -67,6 +67,20 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Archive
   case archiveMissing = "archive-missing"
   case archiveChanged = "archive-changed"
+  // Evidence
+  case quoteAltered = "quote-altered"
+  case quoteNotFound = "quote-not-found"
+  case quoteUnchecked = "quote-unchecked"
+  case quotationLimit = "quotation-limit"
+  case unknownParagraph = "unknown-paragraph"
+  case ledgerInvalid = "ledger-invalid"
+  case ledgerDisagrees = "ledger-disagrees"
+  case ledgerStale = "ledger-stale"
+  // What editors see
+  case uncited = "uncited"
+  case unusedExtract = "unused-extract"
+  case unusedSource = "unused-source"
+  case orphanPage = "orphan-page"
   // Templates and strings
   case templateSyntax = "template-syntax"
   case templateMissing = "template-missing"
@@ -74,9 +88,13 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case stringUnknown = "string-unknown"
   case strayTemplate = "stray-template"
 
+  /// What `dossier report` lists, and `dossier check` warns of.
+  public static let editorial: Set<DiagnosticCode> = [.uncited, .unusedExtract, .unusedSource, .orphanPage]
+
   /// How bad it is unless `dossier.yml` says otherwise.
   public var defaultSeverity: Diagnostic.Severity {
     switch self {
+    case .quoteUnchecked, .ledgerStale, .uncited, .unusedExtract, .unusedSource, .orphanPage: .warning
     case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
     default: .error
     }

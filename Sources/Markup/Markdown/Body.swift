@@ -31,6 +31,8 @@ public struct Body: Sendable {
       case link(Int)
       /// The opening `<a href=…>` of `links[index]`, a Markdown link to another file; `</a>` stands in the HTML.
       case linkOpen(Int)
+      /// The mark of what the editors say in their own name, `[ed.]`.
+      case editorial
       /// Before the opening mark of `quotations[index]`, where an element that marks it can begin.
       case quotationOpen(Int)
       /// After the closing mark of `quotations[index]`.
@@ -62,6 +64,8 @@ public struct Body: Sendable {
     public var inner: Range<Int>
     /// Whether the block's text ends with a citation: the last visible thing in it.
     public var endsWithCitation: Bool
+    /// Whether it is marked `[ed.]`: the editors' own words, which no source bears.
+    public var isEditorial: Bool
   }
 
   /// `[see @key#extract, suffix; -@other]` (Pandoc's form).

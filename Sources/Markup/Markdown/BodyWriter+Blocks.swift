@@ -49,7 +49,7 @@ extension BodyWriter {
         kind: open.kind, span: Span(file: file, range: open.lines), html: open.html..<end, text: open.text..<body.text.count,
         citations: open.citations..<body.citations.count, links: open.links..<body.links.count,
         quotations: open.quotations..<body.quotations.count, language: open.language, inner: inner,
-        endsWithCitation: open.endsWithCitation))
+        endsWithCitation: open.endsWithCitation, isEditorial: open.isEditorial))
     block = nil
   }
 

@@ -99,6 +99,7 @@ extension BodyWriter {
           mark: quotationMark, range: mark.range, text: body.text.count,
           html: body.html.count + (quotationMark.opens ? -width : width), citations: body.citations.count,
           parent: cmark_node_parent(node)))
+    case .editorial: editorial(number)
     case .languageTag(let language):
       if block?.kind == .quote, block?.language == nil, block?.text == body.text.count {
         block?.language = language
@@ -128,16 +129,27 @@ extension BodyWriter {
 
   // MARK: References
 
+  /// A mark follows the word that it belongs to without a space.
+  private mutating func closeUp() {
+    trimText()
+    while body.html.count > run.html, let last = body.html.last, last.isSpace, (body.slots.last?.offset ?? 0) < body.html.count {
+      body.html.removeLast()
+    }
+  }
+
+  private mutating func editorial(_ number: Int) {
+    guard isSite else { return plainText(plain(number)) }
+    closeUp()
+    open(.editorial)
+    block?.isEditorial = true
+  }
+
   private mutating func citation(_ found: Body.Citation) {
     if !openLinks.isEmpty {
       diagnostics.append(
         Diagnostic(.citationInLink, at: found.span, "a citation cannot stand inside a link", label: "move it behind the link"))
     }
-    // The mark follows the word it supports without a space.
-    trimText()
-    while body.html.count > run.html, let last = body.html.last, last.isSpace, (body.slots.last?.offset ?? 0) < body.html.count {
-      body.html.removeLast()
-    }
+    closeUp()
     var citation = found
     citation.offset = body.text.count
     body.citations.append(citation)

@@ -53,6 +53,7 @@ struct BodyWriter {
     var quotations: Int
     var language: String?
     var endsWithCitation = false
+    var isEditorial = false
   }
 
   init(flavor: Flavor, source: UnsafeBufferPointer<UInt8>, range: Range<Int>, file: FileID, scan: MarkScan) {

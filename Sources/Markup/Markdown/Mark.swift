@@ -11,6 +11,8 @@ struct Mark {
     case continuation
     /// Beside a quotation mark, on the inside: it stands for nothing.
     case quotation(QuotationMark)
+    /// `[ed.]`: the editors speak for themselves.
+    case editorial
     /// `[en]` at the start of a quoted line.
     case languageTag(String)
     /// What looks like a citation or a link and is none: said only where it is not code.

@@ -63,6 +63,9 @@ struct MarkScanner {
       if let end = wikiLink(at: place) { return end }
     } else if byte(place + 1) == ASCII.caret {
       return place + 1
+    } else if let end = editorial(at: place) {
+      replace(place..<end, with: .editorial)
+      return end
     } else if let tag = languageTag(at: place) {
       replace(tag.range, with: .languageTag(tag.language))
       return tag.range.upperBound
@@ -70,6 +73,15 @@ struct MarkScanner {
       return end
     }
     return place + 1
+  }
+
+  /// `[ed.]`, or `[éd.]`, which ends what the editors say in their own name.
+  private func editorial(at place: Int) -> Int? {
+    for mark in ["[ed.]", "[éd.]"] where source[place..<range.upperBound].starts(with: mark.utf8) {
+      let end = place + mark.utf8.count
+      return byte(end) == ASCII.openParenthesis || byte(end) == ASCII.colon ? nil : end
+    }
+    return nil
   }
 
   private mutating func citation(at place: Int) -> Int? {

@@ -124,7 +124,7 @@ extension BodyWriter {
   private static func rank(_ kind: Body.Slot.Kind) -> Int {
     switch kind {
     case .quotationClose: 0
-    case .citation, .link, .linkOpen: 1
+    case .citation, .link, .linkOpen, .editorial: 1
     case .quotationOpen: 2
     }
   }

@@ -86,6 +86,12 @@ struct BodyWriter {
       html.append(html: "</a>")
     case .linkOpen(let index):
       open(link: index, into: &html)
+    case .editorial:
+      html.append(html: "<sup class=\"editorial\"><abbr title=\"")
+      html.append(escaped: site.strings[.editorialMeaning])
+      html.append(html: "\">")
+      html.append(escaped: site.strings[.editorialMark])
+      html.append(html: "</abbr></sup>")
     case .quotationOpen(let index):
       let language = use == .quoted ? nil : QuotationLanguage.of(quotation: index, in: header, site: site)
       openSpans.append(language != nil)

@@ -9,6 +9,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case kindSource
   case events, people, organizations, contracts, versions, statements, questions, notes, sources
   // References and what links here
+  case editorialMark, editorialMeaning
   case references, backToText, backToPlace, extracts
   case linkedFrom, citedBy, citedAsWhole, uncited
   case mentionPeople, mentionOrganizations, mentionContracts, mentionAfter, mentionCites, mentionFacts, mentionNames

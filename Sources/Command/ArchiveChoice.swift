@@ -1,0 +1,43 @@
+import Dossier
+import Markup
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Which folder of full texts a run uses: `--archive`, else `DOSSIER_ARCHIVE`, else `archive:` of `dossier.yml`.
+struct ArchiveChoice: Sendable {
+  /// The folder that whoever runs the program asked for.
+  private let asked: String?
+  private let content: String
+
+  /// A folder that was asked for and is not there is an error. The one that `dossier.yml` names is private: where it is not, the
+  /// ledger stands in.
+  init(_ options: DossierOptions, diagnostics: inout [Diagnostic]) {
+    content = options.inside("Content")
+    let environment = getenv("DOSSIER_ARCHIVE").map { String(cString: $0) }
+    let named = options.archive ?? environment.flatMap { $0.isEmpty ? nil : $0 }
+    guard let named, !Self.isFolder(named) else {
+      asked = named
+      return
+    }
+    asked = nil
+    let origin = options.archive == nil ? "the variable DOSSIER_ARCHIVE names it" : "`--archive` names it"
+    diagnostics.append(Diagnostic(.archiveMissing, path: named, "there is no archive folder `\(named)`").note(origin))
+  }
+
+  /// The reader for a dossier of these settings.
+  @Sendable func reader(_ settings: Settings) -> ArchiveReader? {
+    if let asked { return ArchiveReader(folder: asked) }
+    guard let named = settings.archive else { return nil }
+    let folder = named.hasPrefix("/") ? named : "\(content)/\(named)"
+    return Self.isFolder(folder) ? ArchiveReader(folder: folder) : nil
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access(path, R_OK | X_OK) == 0
+  }
+}

@@ -1,0 +1,48 @@
+import Markup
+
+/// A paragraph that asserts something ends in the passage that bears it, or is marked `[ed.]` as the editors' own.
+struct UncitedCheck: Check {
+  static let codes: [DiagnosticCode] = [.uncited]
+
+  /// Where an author states what happened, who did what, or what follows from it.
+  private static let kinds: [Kind] = [.event, .person, .organization, .contract, .version, .note]
+
+  static func run(on dossier: Dossier) -> [Diagnostic] {
+    kinds.flatMap { kind in
+      (0..<dossier.count(of: kind)).flatMap { index in
+        let page = AnyID(kind: kind, index: index)
+        let body = dossier.header(page).body
+        let excepted = exceptions(page, in: dossier)
+        return body.blocks.indices.filter { !excepted.contains($0) && isUncited($0, in: body) }.map { report(body.blocks[$0]) }
+      }
+    }
+  }
+
+  private static func isUncited(_ index: Int, in body: Body) -> Bool {
+    let block = body.blocks[index]
+    guard block.kind == .paragraph, block.citations.isEmpty, !block.isEditorial, !block.text.isEmpty else { return false }
+    return !introduces(index, in: body)
+  }
+
+  /// A paragraph that ends with a colon says no more than what it introduces.
+  private static func introduces(_ index: Int, in body: Body) -> Bool {
+    let text = body.text[body.blocks[index].text]
+    guard text.last(where: { $0 > 0x20 }) == UInt8(ascii: ":"), body.blocks.indices.contains(index + 1) else { return false }
+    return !body.blocks[index + 1].citations.isEmpty
+  }
+
+  /// What a clause is about is the editors' description of a heading; that a clause is unknown or unchanged needs no source.
+  private static func exceptions(_ page: AnyID, in dossier: Dossier) -> Set<Int> {
+    switch page.kind {
+    case .contract: Set(dossier.contracts[page.index].clauses.flatMap(\.text))
+    case .version:
+      Set(dossier.versions[page.index].clauses.filter { $0.state == .unknown || $0.state == .unchanged }.flatMap(\.blocks))
+    default: []
+    }
+  }
+
+  private static func report(_ block: Body.Block) -> Diagnostic {
+    Diagnostic(.uncited, at: block.span, "a paragraph cites nothing", label: "who says so?")
+      .help("end it with the passage that bears it, `[@source#extract]`, or with `[ed.]` where the editors speak for themselves")
+  }
+}

@@ -1,0 +1,128 @@
+import Evidence
+import Markup
+
+/// Holds every quotation of a dossier to its source: to the extracts it cites, to the archive where it is at hand, to the ledger
+/// where it is not.
+struct Verifier: Sendable {
+  let dossier: Dossier
+  let archive: ArchiveReader?
+  let ledger: Ledger?
+  let jobs: Int
+
+  struct Result: Sendable {
+    var verification: Verification
+    /// What the archive says now; empty without one.
+    var ledger: Ledger
+    var diagnostics: [Diagnostic]
+  }
+
+  func run() async -> Result {
+    let pages = dossier.pages
+    let read = await parallelMap(count: pages.count, jobs: jobs) { provePage(pages[$0]) }
+    var diagnostics = read.flatMap(\.diagnostics)
+    // What cites a whole source waits for its article, which is read once.
+    var waiting = [[Claim]](repeating: [], count: dossier.sources.count)
+    for claim in read.flatMap(\.waiting) {
+      for passage in claim.passages where passage.extract == nil { waiting[passage.source.index].append(claim) }
+    }
+    let claims = waiting
+    let sources = await parallelMap(count: claims.count, jobs: jobs) { proveSource($0, claims[$0]) }
+
+    var verification = Verification()
+    verification.sources = sources.map(\.proof)
+    verification.pages = Kind.allCases.map { [PageProofs](repeating: PageProofs(), count: dossier.count(of: $0)) }
+    for (page, result) in zip(pages, read) { verification.pages[page.kind.rank][page.index] = result.proofs }
+    diagnostics += sources.flatMap(\.diagnostics)
+    diagnostics += settle(claims, sources, &verification)
+    diagnostics += unchecked(verification)
+    diagnostics += ParagraphCheck.run(on: dossier, verification)
+    guard archive != nil else { return Result(verification: verification, ledger: Ledger(), diagnostics: diagnostics) }
+    let now = Ledger(dossier, verification)
+    if let ledger { diagnostics += LedgerCheck.run(ledger, against: now) }
+    return Result(verification: verification, ledger: now, diagnostics: diagnostics)
+  }
+
+  // MARK: Pages
+
+  private struct PageResult: Sendable {
+    var proofs = PageProofs()
+    var waiting: [Claim] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private func provePage(_ page: AnyID) -> PageResult {
+    var result = PageResult()
+    let extracts = ExtractVerifier(dossier: dossier)
+    for claim in Claim.all(of: page, in: dossier) {
+      if let proof = extracts.prove(claim, &result.diagnostics) {
+        result.proofs.set(claim.kind, proof)
+      } else {
+        result.waiting.append(claim)
+      }
+    }
+    return result
+  }
+
+  // MARK: Sources
+
+  private func proveSource(_ index: Int, _ claims: [Claim]) -> SourceVerifier.Result {
+    let id = ID<Source>(index: index)
+    let source = dossier.sources[index]
+    if let archive, source.archive != nil {
+      return SourceVerifier(
+        id: id, source: source, file: dossier.files[source.header.file], claims: claims, archive: archive,
+        limit: dossier.settings.quotationLimit
+      ).run()
+    }
+    return LedgerVerifier(id: id, source: source, claims: claims, dossier: dossier, entry: ledger?.sources[source.header.slug], ledger: ledger)
+      .run()
+  }
+
+  /// Gives each waiting claim the first proof among the sources that it cites; where there is none, the first source's complaint.
+  private func settle(_ waiting: [[Claim]], _ sources: [SourceVerifier.Result], _ verification: inout Verification) -> [Diagnostic] {
+    var best: [ClaimPlace: (proof: Proof, diagnostic: Diagnostic?)] = [:]
+    var order: [ClaimPlace] = []
+    for (claims, result) in zip(waiting, sources) {
+      for (claim, outcome) in zip(claims, result.claims) {
+        let place = ClaimPlace(page: claim.page, kind: claim.kind)
+        if let known = best[place] {
+          if !known.proof.verdict.isProven, outcome.proof.verdict.isProven { best[place] = (outcome.proof, nil) }
+        } else {
+          best[place] = (outcome.proof, outcome.diagnostic)
+          order.append(place)
+        }
+      }
+    }
+    for (place, outcome) in best { verification.pages[place.page.kind.rank][place.page.index].set(place.kind, outcome.proof) }
+    return order.compactMap { best[$0]?.diagnostic }
+  }
+
+  private struct ClaimPlace: Hashable {
+    var page: AnyID
+    var kind: Claim.Kind
+  }
+
+  // MARK: What nobody could check
+
+  private func unchecked(_ verification: Verification) -> [Diagnostic] {
+    dossier.pages.compactMap { page -> Diagnostic? in
+      let header = dossier.header(page)
+      if page.kind == .source {
+        let proof = verification.sources[page.index]
+        let count = proof.extracts.count { $0.verdict == .unchecked }
+        guard count > 0 else { return nil }
+        let why = dossier.sources[page.index].archive == nil ? "the source names no `archive:`" : "there is no archive and no entry in the ledger"
+        return Diagnostic(
+          .quoteUnchecked, at: header.titleSpan, "\(count) of the source's \(proof.extracts.count) extracts \(count == 1 ? "is" : "are") unchecked",
+          label: why
+        ).help("run `dossier verify --archive <folder>` where the articles are, and keep the ledger that it writes")
+      }
+      let count = verification.all(of: page).count { $0.verdict == .unchecked }
+      guard count > 0 else { return nil }
+      return Diagnostic(
+        .quoteUnchecked, at: header.titleSpan,
+        "\(count == 1 ? "a quotation of this page is" : "\(count) quotations of this page are") unchecked", label: "cited without an extract, and no archive is at hand"
+      ).help("cite an extract, or run `dossier verify` where the articles are")
+    }
+  }
+}
