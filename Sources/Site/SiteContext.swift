@@ -3,12 +3,15 @@ import Evidence
 import Markup
 import Mustache
 
-/// Everything that pages have in common, worked out once before any of them is rendered.
-struct SiteContext: Sendable {
+/// Everything that pages have in common, worked out once before any of them is rendered. A class, so that each page's
+/// builder holds it by one reference instead of by copies of all its lists.
+final class SiteContext: Sendable {
   let dossier: Dossier
   let strings: Strings
   let templates: TemplateLibrary
   let directory: SiteDirectory
+  /// By the kind's ordinal, then by index.
+  private let headers: [[Header]]
   /// As `dossier.sources`.
   let credits: [SourceCredit]
   /// As `dossier.sources`, then their extracts.
@@ -21,14 +24,20 @@ struct SiteContext: Sendable {
   let questions: [AnyID: [ID<Question>]]
   let language: String
   /// The stylesheet, the navigation and the like, by depth and by the part of the site that is current.
-  var frame = Frame()
+  let frame: Frame
 
   init(dossier: Dossier, theme: SiteTheme) {
     self.dossier = dossier
     strings = theme.strings
     templates = theme.templates
     language = dossier.settings.language
-    directory = SiteDirectory(dossier)
+    let directory = SiteDirectory(dossier)
+    self.directory = directory
+    headers = [
+      [dossier.home.header], dossier.events.map(\.header), dossier.people.map(\.header), dossier.organizations.map(\.header),
+      dossier.contracts.map(\.header), dossier.versions.map(\.header), dossier.statements.map(\.header),
+      dossier.questions.map(\.header), dossier.notes.map(\.header), dossier.sources.map(\.header),
+    ]
     let strings = theme.strings
     credits = dossier.sources.map { SourceCredit($0, strings: strings) }
     extractTexts = dossier.sources.map { source in source.extracts.map { ExtractText($0, of: source) } }
@@ -42,7 +51,13 @@ struct SiteContext: Sendable {
       for page in question.about { questions[page, default: []].append(ID(index: index)) }
     }
     self.questions = questions
-    frame = Frame(self)
+    frame = Frame(
+      directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title)
+  }
+
+  /// What every page has, read in place: a dossier's own look-up copies it.
+  subscript(id: AnyID) -> Header {
+    _read { yield headers[id.kind.ordinal][id.index] }
   }
 
   /// A language tag where it is not the page's: what `lang` is set for.

@@ -40,7 +40,6 @@ extension PageBuilder {
 
   /// A page that refers to this one: how, and in which sentences.
   private func mentioning(_ id: AnyID, _ mentions: ArraySlice<Mention>, of target: Kind?) -> Value {
-    let header = site.dossier.header(id)
     var ways: [String] = []
     var sentences: [String] = []
     var anchor: String?
@@ -51,11 +50,11 @@ extension PageBuilder {
         if !ways.contains(way) { ways.append(way) }
       case .citation(let index):
         anchor = anchor ?? MarkID.citation(index)
-        let sentence = SentenceText.at(header.body.citations[index].offset, in: header, site: site)
+        let sentence = SentenceText.at(site[id].body.citations[index].offset, in: site[id], site: site)
         if !sentences.contains(sentence) { sentences.append(sentence) }
       case .link(let index):
         anchor = anchor ?? MarkID.link(index)
-        let sentence = SentenceText.at(header.body.links[index].text.lowerBound, in: header, site: site)
+        let sentence = SentenceText.at(site[id].body.links[index].text.lowerBound, in: site[id], site: site)
         if !sentences.contains(sentence) { sentences.append(sentence) }
       }
     }

@@ -11,16 +11,14 @@ struct Frame: Sendable {
   private var navigations: [Place: [UInt8]] = [:]
   private var styles: [String: StyleImport] = [:]
 
-  init() {}
-
-  init(_ site: SiteContext) {
-    let sections = SiteSection.all(of: site.directory)
+  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String) {
+    let sections = SiteSection.all(of: directory)
     for root in ["", "../", "../../"] {
       styles[root] = StyleImport(root: root)
       for section in sections.map(Optional.some) + [nil] {
         for isSectionPage in [true, false] {
           let place = Place(root: root, section: section, isSectionPage: isSectionPage)
-          navigations[place] = Frame.navigation(place, sections, site)
+          navigations[place] = Frame.navigation(place, sections, strings, templates, siteTitle)
         }
       }
     }
@@ -34,19 +32,21 @@ struct Frame: Sendable {
   /// The stylesheet for pages of a depth.
   func style(root: String) -> StyleImport { styles[root] ?? StyleImport(root: root) }
 
-  private static func navigation(_ place: Place, _ sections: [SiteSection], _ site: SiteContext) -> [UInt8] {
+  private static func navigation(
+    _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary, _ siteTitle: String
+  ) -> [UInt8] {
     let items = sections.map { section -> Value in
       [
-        "href": .text(place.root + section.path.text), "label": .text(section.label(site.strings)),
+        "href": .text(place.root + section.path.text), "label": .text(section.label(strings)),
         "current": .text(section == place.section ? (place.isSectionPage ? "page" : "true") : nil),
       ]
     }
     var html: [UInt8] = []
     let record: Record = [
-      "t": .record(site.strings.record), "items": .list(items), "root": .text(place.root),
-      "home": .text(place.root + PagePath.home.text), "siteTitle": .text(site.dossier.settings.title),
+      "t": .record(strings.record), "items": .list(items), "root": .text(place.root),
+      "home": .text(place.root + PagePath.home.text), "siteTitle": .text(siteTitle),
     ]
-    _ = site.templates.render(PageTemplate.navigation.rawValue, record, into: &html)
+    _ = templates.render(PageTemplate.navigation.rawValue, record, into: &html)
     return html
   }
 }

@@ -9,7 +9,7 @@ struct Disagreement {
   static func all(in site: SiteContext) -> [Disagreement] {
     Kind.allCases.flatMap { site.directory.all($0) }.flatMap { page -> [Disagreement] in
       guard site.questions[page] == nil else { return [] }
-      let facts = site.dossier.header(page).facts
+      let facts = site[page].facts
       guard facts.count > 1 else { return [] }
       return FactGroup.groups(facts).filter(\.disagrees).map { Disagreement(page: page, facts: $0) }
     }
