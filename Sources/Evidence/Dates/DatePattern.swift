@@ -1,8 +1,8 @@
 /// The sentences that dates are put into, one for each case that some language words differently.
 /// Raw values are the keys of the strings file, without `date.`; `{…}` are places to fill.
 ///
-/// `day`, `month`, `season`, `year` and `other` after a hyphen say what the `{date}` is: French has *depuis le 12 avril*,
-/// *depuis avril*, *depuis l’été*. Where a preposition changes the name after it, patterns for months may use
+/// `day`, `month`, `season`, `year` and `other` after a hyphen say what the `{date}` is: French has *depuis le 12
+/// avril*, *depuis avril*, *depuis l’été*. Where a preposition changes the name after it, patterns for months may use
 /// `{date-from}` (*d’avril 2026*), patterns for seasons that, `{date-the}` and `{date-to}` (*l’été*, *à l’été 2026*).
 public enum DatePattern: String, Sendable, CaseIterable {
   /// How the first of a month is written: `1`, `1er`.

@@ -6,8 +6,8 @@ extension EDTFReader {
     let (to, toBounds) = try end(right)
     if let fromBounds, let toBounds, fromBounds.first > toBounds.first {
       let mayFit = fromBounds.first <= toBounds.last
-      throw error(
-        right, "an interval must not end before it begins" + (mayFit ? "; give its end as exactly as its beginning" : ""))
+      let advice = mayFit ? "; give its end as exactly as its beginning" : ""
+      throw error(right, "an interval must not end before it begins" + advice)
     }
     return (
       .interval(from: from, to: to), fromBounds.map { .day($0.first) } ?? .distantPast,

@@ -1,7 +1,8 @@
 /// Finds bytes in bytes, as they are: the hot path of proving quotations.
 ///
-/// Thirty-two places are tried at a time, by two of the needle’s bytes that running text has least often; the few that pass
-/// are compared. Where too many pass, as in a text of one letter, Knuth, Morris and Pratt’s linear search takes over.
+/// Thirty-two places are tried at a time, by two of the needle’s bytes that running text has least often; the few that
+/// pass are compared. Where too many pass, as in a text of one letter, Knuth, Morris and Pratt’s linear search takes
+/// over.
 struct ByteSearch {
   private let needle: [UInt8]
   /// Where the two rarest bytes stand in the needle.
@@ -25,7 +26,8 @@ struct ByteSearch {
 
   /// Where the needle next begins at `start` or after it; nil if nowhere, or if it is empty.
   func first(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
-    guard !needle.isEmpty, start >= 0, text.count - start >= needle.count, let base = text.baseAddress else { return nil }
+    guard !needle.isEmpty, start >= 0, text.count - start >= needle.count, let base = text.baseAddress
+    else { return nil }
     let last = text.count - needle.count
     let (one, two) = probes
     let wantedOne = UInt64(needle[one]) &* Self.ones

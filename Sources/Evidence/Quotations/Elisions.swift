@@ -10,6 +10,16 @@ enum Elisions {
     }
   }
 
+  /// Whether a quotation may begin after these lower-case letters and their apostrophe: not after *n’*, a negation.
+  static func canBePartedFrom(_ letters: [UInt8]) -> Bool {
+    letters != [UInt8(ascii: "n")]
+      && (isPrefix(letters) || italianPrefixes.contains(String(decoding: letters, as: UTF8.self)))
+  }
+
+  private static let italianPrefixes: Set<String> = [
+    "all", "coll", "dall", "dell", "nell", "quell", "quest", "sull", "un",
+  ]
+
   private static let longPrefixes: Set<String> = ["jusqu", "lorsqu", "puisqu", "quoiqu"]
 
   /// Whether a lost apostrophe may be put back after these lower-case letters, before a word in `rest`.

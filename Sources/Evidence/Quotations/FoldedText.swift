@@ -27,7 +27,7 @@ struct FoldedText: Sendable {
       && (range.upperBound == bytes.count || origins[range.upperBound - 1] != origins[range.upperBound])
   }
 
-  /// The bytes of the text, itself given, that a folded range comes from; no spaces or invisible characters at its ends.
+  /// The bytes of the text, itself given, that a folded range comes from; no spaces or invisible signs at its ends.
   func source(of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let start = Int(origins[range.lowerBound])
     var end = range.upperBound < bytes.count ? Int(origins[range.upperBound]) : sourceCount
@@ -38,16 +38,5 @@ struct FoldedText: Sendable {
       end -= last.length
     }
     return start..<end
-  }
-
-  /// The first folded byte that comes from the text at `offset` or after it.
-  func index(ofSource offset: Int) -> Int {
-    var low = 0
-    var high = origins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

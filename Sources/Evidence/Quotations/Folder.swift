@@ -41,7 +41,9 @@ struct Folder {
       case .ellipsis: for _ in 0..<3 { sign(UInt8(ascii: "."), from: index) }
       case .ligature:
         let nextIsCapital = end < text.count && isCapital(UTF8Scan.scalar(in: text, at: end).value)
-        for letter in Ligatures.letters(scalar.value, beforeCapital: nextIsCapital) { word(UInt32(letter), from: index) }
+        for letter in Ligatures.letters(scalar.value, beforeCapital: nextIsCapital) {
+          word(UInt32(letter), from: index)
+        }
       case .mark: mark(scalar.value, from: index)
       case .invisible: break
       case .other: other(text[index..<end], from: index)

@@ -21,7 +21,7 @@ struct LinkRule {
   static let farthest = longestCut * 16
 
   func allows(_ link: QuotationParts.Link, _ range: Range<Int>) -> Bool {
-    if link.isClause { return true }
+    if link.isClause, !link.hasGap { return SpeechClause(folded: folded, text: text).mayFill(range) }
     if link.isEmpty { return range.isEmpty }
     if link.isGluedLeft || link.isGluedRight { return allowsPartOfWord(link, range) }
     let words = Folded.words(in: folded.bytes, range)
@@ -35,7 +35,6 @@ struct LinkRule {
   }
 
   /// At the quotation’s beginning or end: a bracket there adds to what is quoted, or completes a word of it.
-  /// Gives the article’s bytes that it replaces; nil where it can’t stand there.
   func allows(_ link: QuotationParts.Link, before start: Int) -> Bool {
     if link.isGluedRight {
       let run = Folded.run(in: folded.bytes, around: start).lowerBound..<start

@@ -4,7 +4,9 @@ extension NearestPassage {
   /// What is said of a quotation that was not found; nil where nothing in the article is near it.
   func missed(_ pieces: [[UInt8]], _ parts: QuotationParts) -> Missed? {
     let search = QuotationSearch(article: article)
-    if let loose = search.find(pieces, guardsSense: false), let first = loose.pieces.first, let last = loose.pieces.last {
+    if let loose = search.find(pieces, guardsSense: false),
+      let first = loose.pieces.first, let last = loose.pieces.last
+    {
       let passage = first.lowerBound..<last.upperBound
       return (missed(.cutChangesSense, pieces, passage, proposal: Array(article.bytes[passage])), true)
     }

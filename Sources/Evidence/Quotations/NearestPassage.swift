@@ -1,7 +1,7 @@
 /// Finds what a quotation that is not in the article was taken from, and what it should have said.
 ///
-/// Rare words and pairs of words that both have say where to look; the words there are then aligned. The work is bounded by the
-/// quotation’s length, not by the article’s.
+/// Rare words and pairs of words that both have say where to look; the words there are then aligned. The work is
+/// bounded by the quotation’s length, not by the article’s.
 struct NearestPassage {
   let article: ArticleText
 

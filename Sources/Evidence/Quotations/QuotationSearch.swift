@@ -7,9 +7,9 @@ struct QuotationSearch {
   static let mostLiteral = 5
 
   func verdict(_ pieces: [[UInt8]]) -> QuotationVerdict {
-    if let found = find(pieces) { return .found(found) }
+    guard pieces.allSatisfy(hasOwnWord) else { return .notFound(MissedQuotation(reason: .empty)) }
     let plain = QuotationParts(pieces: pieces, literal: [])
-    guard plain.segments.contains(where: \.hasWord) else { return .notFound(MissedQuotation(reason: .empty)) }
+    if let found = find(pieces) { return .found(found) }
     guard plain.segments.count <= Self.mostSegments else { return .notFound(MissedQuotation(reason: .cutTooWide)) }
     guard let missed = NearestPassage(article: article).missed(pieces, plain) else {
       return .notFound(MissedQuotation(reason: .differs))
@@ -37,6 +37,11 @@ struct QuotationSearch {
       }
       return nil
     }
+  }
+
+  /// Whether a piece has a word outside its brackets: without one it claims nothing of the article.
+  private func hasOwnWord(_ piece: [UInt8]) -> Bool {
+    QuotationParts(pieces: [piece], literal: []).segments.contains(where: \.hasWord)
   }
 
   private func rungs(_ parts: QuotationParts, _ chain: [SegmentSearch.Occurrence]) -> MatchRungs {

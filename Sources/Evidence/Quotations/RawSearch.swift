@@ -24,6 +24,7 @@ struct RawSearch {
     var ranges = [first]
     for piece in pieces.dropFirst() {
       guard let last = ranges.last, let start = place(of: piece, in: text, from: last.upperBound),
+        !hasWord(Array(text[last.upperBound..<start])),
         article.paragraph(at: start) - article.paragraph(at: last.upperBound - 1) <= 1
       else { return nil }
       ranges.append(start..<start + piece.count)

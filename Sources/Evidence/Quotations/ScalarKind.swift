@@ -10,7 +10,7 @@ enum ScalarKind {
   case ligature
   /// A combining accent.
   case mark
-  /// Soft hyphen, zero-width space, direction mark, byte order mark.
+  /// Soft hyphen, zero-width space, word joiner, direction mark, byte order mark.
   case invisible
   /// Punctuation and symbols that have one form only.
   case other
@@ -46,7 +46,8 @@ enum ScalarKind {
     case 0x2B9, 0x2BB...0x2BD, 0x2C8, 0x2CA, 0x2CB: .quote
     case 0x300...0x36F: .mark
     case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x1680: .space
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: .invisible
+    // Embeddings and overrides of direction are none: they can make words read in another order.
+    case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: .invisible
     case 0x2010...0x2015, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63, 0xFF0D: .dash
     case 0x2018...0x201F, 0x2032...0x2037, 0x2039, 0x203A, 0x301D...0x301F, 0xFF02, 0xFF07: .quote
     case 0x2026: .ellipsis

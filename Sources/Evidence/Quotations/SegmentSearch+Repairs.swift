@@ -22,7 +22,7 @@ extension SegmentSearch {
       guard
         let start = extend(from: anchor.lowerBound, at: place, wanted, optional.reversed(), forward: false, &repairs),
         let end = extend(from: anchor.upperBound, at: place + anchor.count, wanted, optional, forward: true, &repairs),
-        !repairs.isEmpty, isAllowed(start..<end, edges), repairs.allSatisfy({ isSound($0, wanted) })
+        !repairs.isEmpty, isAllowed(start..<end, edges), repairs.allSatisfy({ isSound($0, wanted, in: start..<end) })
       else { continue }
       found.append(Occurrence(range: start..<end, rungs: rungs(of: start..<end, segment, repairs)))
     }
@@ -88,9 +88,13 @@ extension SegmentSearch {
   }
 
   /// Whether the article’s word is damaged rather than another word.
-  private func isSound(_ repair: Repair, _ wanted: [UInt8]) -> Bool {
-    let damaged = string(folded.bytes, Folded.run(in: folded.bytes, around: repair.place))
-    guard repair.part.isApostrophe else { return !LigatureLoss.makesWord(damaged.lowercased()) }
+  private func isSound(_ repair: Repair, _ wanted: [UInt8], in range: Range<Int>) -> Bool {
+    let run = Folded.run(in: folded.bytes, around: repair.place)
+    let damaged = string(folded.bytes, run)
+    guard repair.part.isApostrophe else {
+      // Something of the word must be left to know it by.
+      return run.clamped(to: range).count > 1 && !LigatureLoss.makesWord(damaged.lowercased())
+    }
     let before = Folded.run(in: wanted, around: repair.part.range.lowerBound)
     let after = Folded.run(in: wanted, around: repair.part.range.upperBound)
     let (left, right) = (string(wanted, before), string(wanted, after))

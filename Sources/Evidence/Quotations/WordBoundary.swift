@@ -73,7 +73,7 @@ struct WordBoundary {
     return left.isDigit && right.isDigit && (sign.isNumberSign || sign.isRangeDash)
   }
 
-  /// Whether the letters that end here are a French word elided before its apostrophe, and no *n’*.
+  /// Whether the letters that end here are a French or Italian word elided before its apostrophe, and no *n’*.
   private func isElision(endingAt end: Int) -> Bool {
     var letters: [UInt8] = []
     var place = previous(before: end)
@@ -83,7 +83,7 @@ struct WordBoundary {
       place = previous(before: current.range.lowerBound)
     }
     letters.reverse()
-    return letters != [UInt8(ascii: "n")] && Elisions.isPrefix(letters)
+    return Elisions.canBePartedFrom(letters)
   }
 
   private func digits(after offset: Int) -> Int {

@@ -55,7 +55,8 @@ struct DateWordingTests {
     #expect(
       worded(day, time: "17:01", words: .english) == "27 February 2026, 17:01 (time zone not stated)")
     #expect(
-      worded(day, time: "09:05", zone: "America/New_York", words: .english) == "27 February 2026, 09:05 (New York time)")
+      worded(day, time: "09:05", zone: "America/New_York", words: .english)
+        == "27 February 2026, 09:05 (New York time)")
     #expect(
       worded(day, time: "17:01", words: .french)
         == "27 février 2026, 17\u{A0}h\u{A0}01 (fuseau non précisé)")

@@ -38,7 +38,8 @@ struct EDTFTests {
 
   @Test("A refusal says what is wrong, and where", arguments: [
     ("2026-13", 5..<7, "month 13 does not exist"), ("2026-02-30", 8..<10, "30 February does not exist"),
-    ("2026-02-29", 8..<10, "29 February does not exist in 2026"), ("2026-02-3X", 8..<10, "day 3X does not exist in February"),
+    ("2026-02-29", 8..<10, "29 February does not exist in 2026"),
+    ("2026-02-3X", 8..<10, "day 3X does not exist in February"),
     ("2026-04-31~", 8..<10, "31 April does not exist"), ("2026-01-32", 8..<10, "day 32 does not exist in January"),
     ("2026-XX-32", 8..<10, "day 32 does not exist"), ("2026-1-05", 5..<6, "a month has two digits"),
     ("2026-01-5", 8..<9, "a day has two digits"), ("26-01-05", 0..<2, "a year has four digits"),

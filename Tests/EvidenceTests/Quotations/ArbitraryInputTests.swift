@@ -1,5 +1,6 @@
-import Evidence
 import Testing
+
+@testable import Evidence
 
 @Suite("Arbitrary input is answered")
 struct ArbitraryInputTests {
@@ -23,16 +24,29 @@ struct ArbitraryInputTests {
       for _ in 0..<6 {
         let start = random.next(below: bytes.count + 1)
         let part = random.next(below: 2) == 0 ? drawn(12) : Array(bytes[start...].prefix(random.next(below: 20)))
-        let verdict = article.match(pieces: random.next(below: 5) == 0 ? [text(part), text(drawn(5))] : [text(part)])
+        let pieces = random.next(below: 5) == 0 ? [text(part), text(drawn(5))] : [text(part)]
+        let verdict = article.match(pieces: pieces)
         guard let match = verdict.found else { continue }
         found += 1
         #expect(match.pieces.allSatisfy { $0.upperBound <= bytes.count && !$0.isEmpty })
         #expect(zip(match.pieces, match.pieces.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
         #expect(match.scalars.upperBound <= bytes.count)
-        _ = QuotedShare(of: match.pieces, in: article)
+        #expect(QuotedShare(of: match.pieces, in: article).share > 0, "\(part) in \(bytes): \(match.pieces)")
+        let isPlain = match.rungs.subtracting(.typographic).isEmpty
+        guard isPlain, pieces.count == 1, match.pieces.count == 1 else { continue }
+        // What was found is what was asked for, but for marks round it and a comma or period at its end.
+        let (asked, given) = (letters(text(part)), letters(article.text(of: match.pieces[0])))
+        #expect(asked == given, "\(part)")
       }
     }
     #expect(found > 15)
+  }
+
+  private func letters(_ text: String) -> [UInt8] {
+    var folded = FoldedText(Array(text.utf8)).bytes[...]
+    while let last = folded.last, "'., ".utf8.contains(last) { folded = folded.dropLast() }
+    while folded.first == UInt8(ascii: "'") { folded = folded.dropFirst() }
+    return Array(folded)
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -32,7 +32,9 @@ struct FoldedTextTests {
     let folded = FoldedText(text)
     #expect(String(decoding: folded.bytes, as: UTF8.self) == "Le coeur:'été'fin")
     text.withUnsafeBufferPointer { source in
-      func back(_ range: Range<Int>) -> String { String(decoding: source[folded.source(of: range, in: source)], as: UTF8.self) }
+      func back(_ range: Range<Int>) -> String {
+        String(decoding: source[folded.source(of: range, in: source)], as: UTF8.self)
+      }
       #expect(back(3..<8) == "c\u{153}ur")
       #expect(back(10..<15).unicodeScalars.elementsEqual("e\u{301}te\u{301}".unicodeScalars))
       #expect(back(15..<16) == "»")

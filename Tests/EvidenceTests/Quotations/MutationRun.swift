@@ -27,7 +27,8 @@ struct MutationRun {
   var markedCount: Int { marked.values.reduce(0, +) }
 
   mutating func run(quotations: Int) {
-    let paragraphs = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+    let paragraphs = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+      .filter { !$0.isEmpty }
     for _ in 0..<quotations {
       guard let words = random.pick(paragraphs).flatMap({ drawn(from: $0) }) else { continue }
       let quotation = words.joined(separator: " ")
@@ -82,7 +83,9 @@ struct MutationRun {
       default: plain.append(character)
       }
     }
-    for sign in "'-.,;:?!%" { plain = plain.replacing(" \(sign)", with: "\(sign)").replacing("\(sign) ", with: "\(sign)") }
+    for sign in "'-.,;:?!%".map(String.init) {
+      plain = plain.replacing(" " + sign, with: sign).replacing(sign + " ", with: sign)
+    }
     return plain.drop { $0 == "'" }.trimmingLast("'")
   }
 
@@ -106,7 +109,8 @@ struct MutationRun {
     let start = 3 + random.next(below: 2)
     let end = words.count - 3 - random.next(below: 2)
     // A cut of a few words may take a negation away, which is another test’s business; so may one at *n’*.
-    guard end - start >= 3, !words[end].hasPrefix("n’"), isOneWord(words[end]), isOneWord(words[start - 1]) else { return }
+    guard end - start >= 3, !words[end].hasPrefix("n’"), isOneWord(words[end]), isOneWord(words[start - 1])
+    else { return }
     let left = words[..<start].joined(separator: " ")
     let right = words[end...].joined(separator: " ")
     let hidden = words[start..<end].joined(separator: " ")

@@ -19,7 +19,9 @@ struct MutationTests {
     let refused = runs.reduce(0) { $0 + $1.refusedCount }
     let accepted = runs.reduce(0) { $0 + $1.acceptedCount }
     let marked = runs.reduce(0) { $0 + $1.markedCount }
-    print("seed \(seed): \(refused) alterations refused, \(accepted) variations and \(marked) cuts and brackets accepted")
+    print(
+      "seed \(seed): \(refused) alterations refused, \(accepted) variations and \(marked) cuts, brackets and repairs"
+        + " accepted")
     #expect(refused > 500 && accepted > 500 && marked > 40)
   }
 

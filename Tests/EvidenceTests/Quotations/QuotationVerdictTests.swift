@@ -48,7 +48,9 @@ struct QuotationVerdictTests {
 
   @Test("An article may be the one with ligatures, combining accents, soft hyphens")
   func typographicArticle() {
-    let odd = ArticleText("Le c\u{153}ur de l\u{2bc}aﬀaire, re\u{301}pe\u{301}tait-il, c’est l’\u{152}UVRE du ma\u{AD}ga\u{AD}sin -- et lui ''seul''.")
+    let odd = ArticleText(
+      "Le c\u{153}ur de l\u{2BC}aﬀaire, re\u{301}pe\u{301}tait-il, c’est l’\u{152}UVRE du ma\u{AD}ga\u{AD}sin"
+        + " -- et lui ''seul''.")
     for quotation in [
       "Le coeur de l'affaire", "répétait-il", "c’est l’OEUVRE du magasin — et lui", "magasin", "lui « seul »",
     ] {
@@ -59,7 +61,8 @@ struct QuotationVerdictTests {
 
   @Test("An apostrophe or an œ that the article lost may be put back, and that is a rung of its own", arguments: [
     ("Nous n’aurions pas dû signer ce contrat si vite", ["repaired-apostrophes"]),
-    ("« Nous n’aurions pas dû signer ce contrat si vite », a écrit l’ingénieur", ["typographic", "repaired-apostrophes"]),
+    ("« Nous n’aurions pas dû signer ce contrat si vite », a écrit l’ingénieur",
+      ["typographic", "repaired-apostrophes"]),
     ("La manœuvre, dit-il", ["restored-ligatures"]), ("La manoeuvre, dit-il", ["restored-ligatures"]),
     ("La manœuvre, dit-il, vise l’avenir", ["repaired-apostrophes", "restored-ligatures"]),
     ("elle engage qu’Aubertin, et j’ai tout dit", ["repaired-apostrophes"]),
@@ -73,7 +76,7 @@ struct QuotationVerdictTests {
     ("une démission forcée", "une d’émission forcée"), ("its own plan", "it’s own plan"),
     ("quelle histoire", "qu’elle histoire"), ("elle parle sur ce point", "elle parle sœur ce point"),
     ("il a vu le plan", "œil a vu le plan"), ("the companies met", "the companie’s met"),
-    ("Les contrats sont là", "Les c’ontrats sont là"),
+    ("Les contrats sont là", "Les c’ontrats sont là"), ("rien, l’an", "œ, l’an"), ("d’a", "d’œa"),
   ])
   func notRepaired(text: String, quotation: String) {
     #expect(rungs(quotation, in: ArticleText(text)) == nil)
@@ -144,7 +147,8 @@ struct QuotationVerdictTests {
   }
 
   @Test("A quotation begins and ends between words and numbers", arguments: [
-    "armes", "20", "2", "5 fois plus", "200 à 32", "32", "000 euros", "secrétaire", "sous", "aurait pas dû", "conseil. L",
+    "armes", "20", "2", "5 fois plus", "200 à 32", "32", "000 euros", "secrétaire",
+    "sous", "aurait pas dû", "conseil. L",
     "n’aurait pas dû promettre 20", "socié", "’aurait pas", "n’", "-elle dit", "a-t", "rien vu.", "vu..",
   ])
   func boundaries(quotation: String) {
@@ -153,9 +157,14 @@ struct QuotationVerdictTests {
 
   @Test("A quotation may begin after an elided word, and end before an English ’s")
   func softBoundaries() {
-    let text = ArticleText("Le maire de l’île, qu’Orban a vu lorsqu’elle vint. Belvaux’s plan wasn’t new. -5 % et 10-15 jours.")
-    for quotation in ["île", "Orban a vu", "elle vint", "Belvaux"] { #expect(rungs(quotation, in: text) == ["exact"]) }
-    for quotation in ["wasn", "t new", "s plan", "5 %", "15 jours", "10"] { #expect(rungs(quotation, in: text) == nil) }
+    let text = ArticleText(
+      "Le maire de l’île, qu’Orban a vu lorsqu’elle vint. Belvaux’s plan wasn’t new. -5 % et 10-15 jours.")
+    for quotation in ["île", "Orban a vu", "elle vint", "Belvaux"] {
+      #expect(rungs(quotation, in: text) == ["exact"])
+    }
+    for quotation in ["wasn", "t new", "s plan", "5 %", "15 jours", "10"] {
+      #expect(rungs(quotation, in: text) == nil)
+    }
   }
 
   @Test("The quoting sentence’s own comma or period may end it", arguments: [
@@ -172,7 +181,8 @@ struct QuotationVerdictTests {
     "n’aurait pas dû promettre 300 places", "n’aurait pas dû promettre 2000 places", "la société Belvaux n’aurait",
     "n’aurait pas promettre 200 places", "n’aurait pas dû dû promettre 200 places", "a reconnu, sa présidente",
     "promettre 200 places a reconnu", "LA SOCIÉTÉ BELVAUX", "1200 à 32 000 euros", "Nous avons eu tort, a-t-elle dit",
-    "n’aurait pas dû... 200 places", "La societe Belvaux n’aurait pas dû", "Le coût est passé de 1 200 à 32 000 dollars",
+    "n’aurait pas dû... 200 places", "La societe Belvaux n’aurait pas dû",
+    "Le coût est passé de 1 200 à 32 000 dollars",
   ])
   func altered(quotation: String) throws {
     guard case .altered(let missed) = article.match(quotation) else {
@@ -204,8 +214,29 @@ struct QuotationVerdictTests {
     #expect(names("Nous avons eu tort", "Nous naurions pas dû") == ["exact"])
     #expect(names("n’aurait pas dû", "La société Belvaux") == nil)
     #expect(names("Le chantier", "Les alarmes") == nil)
-    #expect(names("La société […] promettre", "a reconnu [la] présidente") == ["elided", "bracketed"])
+    #expect(names("La société […] places", "a reconnu [la] présidente") == ["elided", "bracketed"])
     #expect(names("La société Belvaux", "aurait pas dû") == nil)
+  }
+
+  @Test("Between its pieces nothing of the article goes unmarked, but the article’s own clause")
+  func betweenPieces() {
+    let text = ArticleText(
+      """
+      « Nous n’avons pas signé », dit-elle, « et nous ne signerons rien. Le port attendra. Chacun le sait, ajoute \
+      M. Orban, depuis mars », et "tout ira bien", a-t-il écrit, "dès demain". Nous avons, en principe, un accord \
+      « réel » et ferme.
+      """)
+    func names(_ pieces: String...) -> [String]? { text.match(pieces: pieces).found?.rungs.names }
+    #expect(names("Nous n’avons pas signé", "et nous ne signerons rien") == ["exact"])
+    #expect(names("Nous", "signé") == nil)
+    #expect(names("nous", "rien") == nil)
+    #expect(names("nous ne signerons rien.", "Chacun le sait") == ["exact"])
+    #expect(names("Le port", "attendra") == ["exact"])
+    #expect(names("Chacun le sait", "depuis mars") == ["exact"])
+    #expect(names("tout ira bien,", "dès demain.") == ["typographic"])
+    #expect(names("Nous avons", "un accord") == nil)
+    #expect(names("un accord", "et ferme") == nil)
+    #expect(names("Nous avons […]", "un accord") == ["elided"])
   }
 
   @Test("The place is given in bytes, scalars and paragraphs")

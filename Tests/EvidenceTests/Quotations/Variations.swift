@@ -13,7 +13,9 @@ struct Variation: Sendable {
         replaceInside(text, Set("'’"), by: apostrophe)
       }
     }
-    + [("« ", " »"), ("«\u{A0}", "\u{A0}»"), ("“", "”"), ("\"", "\""), ("„", "“"), ("‹", "›"), ("''", "''")].map { marks in
+    + [
+      ("« ", " »"), ("«\u{A0}", "\u{A0}»"), ("“", "”"), ("\"", "\""), ("„", "“"), ("‹", "›"), ("''", "''"),
+    ].map { marks in
       Variation(name: "marks as \(marks.0)…\(marks.1)") { text, _ in
         let opened = text.replacing("« ", with: "\u{1}").replacing("“", with: "\u{1}")
         let closed = opened.replacing(" »", with: "\u{2}").replacing("”", with: "\u{2}")

@@ -35,7 +35,9 @@ struct WordDiffTests {
   func wholes(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
     let words = ["le", "la", "l’an", "fin", ",", "20"]
-    func drawn() -> String { (0..<random.next(below: 30)).map { _ in words[random.next(below: 6)] }.joined(separator: " ") }
+    func drawn() -> String {
+      (0..<random.next(below: 30)).map { _ in words[random.next(below: 6)] }.joined(separator: " ")
+    }
     for _ in 0..<100 {
       let (old, new) = (drawn(), drawn())
       let ops = WordDiff.ops(from: old, to: new)
