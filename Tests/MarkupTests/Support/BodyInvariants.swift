@@ -93,6 +93,7 @@ enum BodyInvariants {
         switch kind {
         case .citation: "<sup></sup>"
         case .link: "<b></b>"
+        case .editorial: "<sup></sup>"
         case .linkOpen: "<a>"
         case .quotationOpen: "<q>"
         case .quotationClose: "</q>"

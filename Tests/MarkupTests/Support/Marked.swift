@@ -51,6 +51,7 @@ struct Parsed {
       case .citation(let index): "{c\(index)}"
       case .link(let index): "{l\(index)}"
       case .linkOpen(let index): "{a\(index)}"
+      case .editorial: "{ed}"
       case .quotationOpen(let index): "{q\(index)}"
       case .quotationClose(let index): "{/q\(index)}"
       }
