@@ -1,3 +1,5 @@
+import CMarkGFM
+
 /// ASCII by name: the hot paths compare bytes, and a literal with its type is longer than the thought.
 enum ASCII {
   static let tab = UInt8(ascii: "\t")
@@ -70,4 +72,15 @@ extension RandomAccessCollection where Index == Int {
     }
     return lower
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte in a range: what is searched byte by byte otherwise, `memchr` searches a vector at a time.
+  func first(_ byte: UInt8, from start: Int, upTo end: Int) -> Int? {
+    guard let base = baseAddress, start < end, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether a byte stands in it.
+  func holds(_ byte: UInt8) -> Bool { first(byte, from: 0, upTo: count) != nil }
 }

@@ -4,6 +4,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <stddef.h>
+#include <string.h>
 
 /// The extensions that a parse may attach, as bits.
 enum {

@@ -9,7 +9,7 @@ extension BodyWriter {
       dossier_kind(child) == DOSSIER_NODE_TEXT
     else { return false }
     let label = literal(child)
-    guard label.contains(MarkerBytes.sentinel[0]), isAddress(label, of: url) else { return false }
+    guard label.holds(MarkerBytes.first), isAddress(label, of: url) else { return false }
     let cut = firstForeignMarker(in: label)
     var shown = restored(UnsafeBufferPointer(rebasing: label[..<cut.place]))
     let isBare = cut.place < label.count && !followsLess(marker: cut.number, length: shown.count)

@@ -53,7 +53,7 @@ extension BodyWriter {
   // MARK: Text and markers
 
   mutating func text(_ literal: UnsafeBufferPointer<UInt8>, in node: OpaquePointer) {
-    guard !scan.marks.isEmpty, literal.contains(MarkerBytes.sentinel[0]) else { return plainText(literal) }
+    guard !scan.marks.isEmpty, literal.holds(MarkerBytes.first) else { return plainText(literal) }
     for piece in MarkerPieces(literal) {
       switch piece {
       case .text(let range): plainText(UnsafeBufferPointer(rebasing: literal[range]))

@@ -182,15 +182,14 @@ struct BodyWriter {
 
   static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var length = 0
-    while string[length] != 0 { length += 1 }
+    let length = strlen(string)
     return string.withMemoryRebound(to: UInt8.self, capacity: length) { UnsafeBufferPointer(start: $0, count: length) }
   }
 
   /// A literal with every marker turned back into what it stands for: what is in code, in an address or in an image's text is
   /// not our syntax.
   func restored(_ literal: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard !scan.marks.isEmpty, literal.contains(MarkerBytes.sentinel[0]) else { return Array(literal) }
+    guard !scan.marks.isEmpty, literal.holds(MarkerBytes.first) else { return Array(literal) }
     var out: [UInt8] = []
     for piece in MarkerPieces(literal) {
       switch piece {

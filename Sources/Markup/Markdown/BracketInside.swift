@@ -12,6 +12,8 @@ struct BracketInside {
   /// `nil` where there is no closing bracket before another opening one, a backtick, a blank line, a line that cannot
   /// go on a paragraph, or after `limit` bytes.
   init?(source: UnsafeBufferPointer<UInt8>, from start: Int, to upper: Int, limit: Int) {
+    bytes.reserveCapacity(64)
+    places.reserveCapacity(64)
     var place = start
     while place < upper, place - start < limit {
       let byte = source[place]

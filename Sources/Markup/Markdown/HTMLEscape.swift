@@ -2,15 +2,27 @@
 enum HTMLEscape {
   /// Appends text: `& < > "` as entities.
   static func append(_ text: some Collection<UInt8>, to html: inout [UInt8]) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): html += "&amp;".utf8
-      case ASCII.less: html += "&lt;".utf8
-      case ASCII.greater: html += "&gt;".utf8
-      case ASCII.quote: html += "&quot;".utf8
-      default: html.append(byte)
+    let done: Void? = text.withContiguousStorageIfAvailable { append($0, to: &html) }
+    if done == nil { Array(text).withUnsafeBufferPointer { append($0, to: &html) } }
+  }
+
+  /// What needs no entity is copied in one piece.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
+    var copied = 0
+    for place in text.indices {
+      let entity: StaticString
+      switch text[place] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case ASCII.less: entity = "&lt;"
+      case ASCII.greater: entity = "&gt;"
+      case ASCII.quote: entity = "&quot;"
+      default: continue
       }
+      html.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
+      entity.withUTF8Buffer { html.append(contentsOf: $0) }
+      copied = place + 1
     }
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   /// Appends an address: what may stand in a URL stays, `&` and `'` become entities, the rest is percent-encoded.

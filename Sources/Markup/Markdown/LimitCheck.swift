@@ -15,7 +15,7 @@ struct LimitCheck {
     var check = LimitCheck(source: source, file: file)
     var line = range.lowerBound
     while line < range.upperBound {
-      let end = source[line..<range.upperBound].firstIndex(of: ASCII.newline) ?? range.upperBound
+      let end = source.first(ASCII.newline, from: line, upTo: range.upperBound) ?? range.upperBound
       check.line(line..<end)
       line = end + 1
     }
@@ -61,7 +61,9 @@ struct LimitCheck {
 
   /// cmark's search for addresses reads a word once for each `@` in it.
   private mutating func atSigns(_ line: Range<Int>) {
-    guard source[line].count(where: { $0 == ASCII.at }) > Limits.atSigns else { return }
+    guard line.count > Limits.atSigns, source.first(ASCII.at, from: line.lowerBound, upTo: line.upperBound) != nil,
+      source[line].count(where: { $0 == ASCII.at }) > Limits.atSigns
+    else { return }
     for word in source[line].split(whereSeparator: \.isSpace) where word.count(where: { $0 == ASCII.at }) > Limits.atSigns {
       report(
         .lineTooLong, word.startIndex..<word.startIndex + 1, "a word holds more than \(Limits.atSigns) times `@`",

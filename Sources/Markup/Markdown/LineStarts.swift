@@ -7,7 +7,11 @@ struct LineStarts {
   init(_ source: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
     starts = [range.lowerBound]
     upper = range.upperBound
-    for place in range where source[place] == ASCII.newline { starts.append(place + 1) }
+    var place = range.lowerBound
+    while let newline = source.first(ASCII.newline, from: place, upTo: range.upperBound) {
+      place = newline + 1
+      starts.append(place)
+    }
   }
 
   /// The bytes of lines `first...last`, without the last line end. Numbers that cannot be are taken as the nearest that can:

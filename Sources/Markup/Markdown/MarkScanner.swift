@@ -16,7 +16,7 @@ struct MarkScanner {
     self.file = file
     copied = range.lowerBound
     // Quotation marks matter only as claims, and a claim has a citation.
-    findsQuotations = source[range].contains(ASCII.at)
+    findsQuotations = source.first(ASCII.at, from: range.lowerBound, upTo: range.upperBound) != nil
   }
 
   /// Scans the bytes of a body.
@@ -29,6 +29,9 @@ struct MarkScanner {
   private mutating func run() {
     var place = range.lowerBound
     while place < range.upperBound {
+      // Letters, spaces and stops are nearly everything.
+      while place < range.upperBound, source[place] &- 0x23 < 0x38 || source[place] &- 0x5D < 0x63 || source[place] == ASCII.space { place += 1 }
+      guard place < range.upperBound else { break }
       switch source[place] {
       case ASCII.backslash:
         // A mark beyond ASCII behind a backslash is none: a marker between the two would be what is escaped.

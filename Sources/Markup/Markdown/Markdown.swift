@@ -70,22 +70,33 @@ public enum Markdown {
   /// where their characters stand: a tilde; `://`, `www.` or an `@` left over when citations are out.
   private static func needs(_ bytes: UnsafeBufferPointer<UInt8>) -> Extensions {
     var needs: Extensions = [.table, .tasklist]
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "~"): needs.insert(.strikethrough)
-      case ASCII.at: needs.insert(.autolink)
-      case ASCII.colon where index + 2 < bytes.count && bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/"):
-        needs.insert(.autolink)
-      case UInt8(ascii: "."):
-        let www = index >= 3 && bytes[index - 1] | 0x20 == 0x77 && bytes[index - 2] | 0x20 == 0x77 && bytes[index - 3] | 0x20 == 0x77
-        if www { needs.insert(.autolink) }
-      default: break
-      }
-    }
+    if bytes.holds(UInt8(ascii: "~")) { needs.insert(.strikethrough) }
+    if bytes.holds(ASCII.at) || mayHoldAddress(bytes) { needs.insert(.autolink) }
     return needs
   }
 
+  /// Whether `://` or `www.` stands in the bytes.
+  private static func mayHoldAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var place = 0
+    while let found = bytes.first(slash, from: place, upTo: bytes.count) {
+      if found > 0, bytes[found - 1] == ASCII.colon, found + 1 < bytes.count, bytes[found + 1] == slash { return true }
+      place = found + 1
+    }
+    place = 3
+    while let dot = bytes.first(UInt8(ascii: "."), from: place, upTo: bytes.count) {
+      if bytes[(dot - 3)..<dot].allSatisfy({ $0 | 0x20 == 0x77 }) { return true }
+      place = dot + 1
+    }
+    return false
+  }
+
   private static func mayHaveFootnotes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    bytes.firstRange(of: [ASCII.openBracket, ASCII.caret], from: range.lowerBound, upTo: range.upperBound) != nil
+    var place = range.lowerBound
+    while let caret = bytes.first(ASCII.caret, from: place, upTo: range.upperBound) {
+      if caret > range.lowerBound, bytes[caret - 1] == ASCII.openBracket { return true }
+      place = caret + 1
+    }
+    return false
   }
 }

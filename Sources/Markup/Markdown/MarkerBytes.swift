@@ -4,15 +4,17 @@
 /// the brackets and quotation marks are that it stands for, none of them means anything to cmark, and U+FDD0 is refused in
 /// a dossier's text, so that nothing else can look like one.
 enum MarkerBytes {
+  /// The first byte of the sentinel, which few characters begin with.
+  static var first: UInt8 { 0xEF }
   static let sentinel: [UInt8] = [0xEF, 0xB7, 0x90]
   static let open: [UInt8] = [UInt8(ascii: "{")] + sentinel
   static let close: [UInt8] = sentinel + [UInt8(ascii: "}")]
 
   /// Appends the marker of a number.
   static func append(_ number: Int, to bytes: inout [UInt8]) {
-    bytes += open
-    bytes += String(number).utf8
-    bytes += close
+    bytes.append(contentsOf: open)
+    if number < 10 { bytes.append(0x30 + UInt8(number)) } else { bytes.append(contentsOf: String(number).utf8) }
+    bytes.append(contentsOf: close)
   }
 
   /// The bytes of a number's marker.

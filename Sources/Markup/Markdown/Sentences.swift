@@ -8,8 +8,10 @@ enum Sentences {
     var start = run.lowerBound
     var place = run.lowerBound
     var rest = citations
-    while place < run.upperBound {
-      guard isMark(text[place]), let end = end(in: text, run: run, at: place, citations: &rest) else {
+    while true {
+      place = nextMark(text, place, run.upperBound)
+      guard place < run.upperBound else { break }
+      guard let end = end(in: text, run: run, at: place, citations: &rest) else {
         place += 1
         continue
       }
@@ -30,8 +32,18 @@ enum Sentences {
     return index < sentences.endIndex ? sentences[index] : sentences.last
   }
 
-  /// `.`, `!`, `?`, or the first byte of `…`.
-  private static func isMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 }
+  /// The next `.`, `!`, `?` or first byte of `…`.
+  private static func nextMark(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var place = start
+      while place < end {
+        let byte = text[place]
+        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 { break }
+        place += 1
+      }
+      return place
+    }
+  }
 
   /// Where the sentence ends whose last mark stands at `place`: after closing quotation marks and brackets. `nil` where no
   /// sentence ends.
