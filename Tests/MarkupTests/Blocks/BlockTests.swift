@@ -46,6 +46,13 @@ import Testing
     #expect(parsed.runs.joined().contains("[") || text.contains("`"))
   }
 
+  @Test func theEditorsOwnWordsAreMarked() {
+    let parsed = Parsed("One. [ed.]\n\nTwo `[ed.]` \\[ed.]\n")
+    #expect(parsed.body.blocks.map(\.isEditorial) == [true, false])
+    #expect(parsed.filled == "<p>One.{ed}</p>\n<p>Two <code>[ed.]</code> [ed.]</p>\n")
+    #expect(parsed.runs == ["One.", "Two [ed.] [ed.]"])
+  }
+
   @Test func whatTheSiteWritesInItsOwnWay() {
     #expect(Parsed("***\n").filled == "<hr>\n")
     #expect(Parsed("a\\\nb\n").filled == "<p>a<br>\nb</p>\n")

@@ -44,7 +44,7 @@ struct Parsed {
 
   init(_ text: String) { self.init(SourceFile(path: "page.md", bytes: Array(text.utf8))) }
 
-  /// The HTML with a visible token in every slot: `{c0}`, `{l0}`, `{a0}` (of a link that is closed by `</a>`), `{q0}`, `{/q0}`.
+  /// The HTML with a visible token in every slot: `{c0}`, `{l0}`, `{a0}` (of a link that is closed by `</a>`), `{q0}`, `{/q0}`, `{ed}`.
   var filled: String {
     fill { kind in
       switch kind {
