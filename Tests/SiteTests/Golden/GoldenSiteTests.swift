@@ -8,7 +8,7 @@ import Testing
 @Suite("A whole site, as it was last looked at and found right")
 struct GoldenSiteTests {
   @Test func everyPageIsAsExpected() async throws {
-    let site = await FixtureSite.render("Lease")
+    let site = try await FixtureSite.render("Lease")
     let expected = FixtureSite.folder.appending(path: "Lease/Expected")
     let pages = site.pages.filter { $0.key.hasSuffix(".html") }
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
@@ -31,8 +31,8 @@ struct GoldenSiteTests {
   }
 
   /// Everything that a template asks for is declared: a slip would show as a gap.
-  @Test(arguments: ["en", "fr"]) func templatesAskForNothingThatNoPageDeclares(language: String) async {
-    let site = await FixtureSite.render("Lease", language: language)
+  @Test(arguments: ["en", "fr"]) func templatesAskForNothingThatNoPageDeclares(language: String) async throws {
+    let site = try await FixtureSite.render("Lease", language: language)
     #expect(site.templateErrors.map { "\($0.path):\($0.line): \($0.summary)" } == [])
   }
 
