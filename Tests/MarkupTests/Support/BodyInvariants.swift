@@ -95,7 +95,6 @@ enum BodyInvariants {
         case .link: "<b></b>"
         case .editorial: "<sup></sup>"
         case .linkOpen: "<a>"
-        case .editorial: "<i></i>"
         case .quotationOpen: "<q>"
         case .quotationClose: "</q>"
         }
