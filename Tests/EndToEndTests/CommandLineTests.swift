@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct CommandLineTests {
   let folder = SmallDossier.folder()
-  static let broken = SmallDossier.folder([
+  let broken = SmallDossier.folder([
     "Content/Notes/new.md": "---\ntitle: New\ntitel: x\n---\nSee [[nobody]], 100%.\n"
   ])
 
@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test func noColourWhereNobodyLooksOrNobodyWantsIt() {
-    #expect(!ProgramRun("check", in: Self.broken).errors.contains("\u{1B}"))
-    let line = "cd '\(Self.broken.path)' && script -qec \"'\(ProgramRun.program)' check\" /dev/null </dev/null"
+    #expect(!ProgramRun("check", in: broken).errors.contains("\u{1B}"))
+    let line = "cd '\(broken.path)' && script -qec \"'\(ProgramRun.program)' check\" /dev/null </dev/null"
     guard folder.run("command -v script") != "" else { return }
     #expect(folder.run("unset NO_COLOR; export TERM=xterm; \(line)").contains("\u{1B}["))
     #expect(!folder.run("export TERM=xterm NO_COLOR=1; \(line)").contains("\u{1B}[1"))
@@ -70,7 +70,7 @@ import Testing
       }
       var diagnostics: [Item]
     }
-    let run = ProgramRun("check --format json", in: Self.broken)
+    let run = ProgramRun("check --format json", in: broken)
     #expect(run.status == 1 && run.errors == "")
     let document = try JSONDecoder().decode(Document.self, from: Data(run.output.utf8))
     #expect(document.diagnostics.map(\.code) == ["unknown-field", "unknown-target"])
@@ -81,14 +81,14 @@ import Testing
   }
 
   @Test func githubGetsAnnotations() {
-    let lines = ProgramRun("check --format github", in: Self.broken).errors.split(separator: "\n")
+    let lines = ProgramRun("check --format github", in: broken).errors.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("::error file=Content/Notes/new.md,line=3,") && $0.contains("unknown-field") })
     #expect(lines.contains { $0.hasPrefix("::error file=Content/Notes/new.md,line=5,") })
   }
 
   @Test func pathsAreThoseOfTheFolderThatOneStandsIn() {
     let folder = TemporaryFolder()
-    folder.run("cp -r '\(Self.broken.path)' '\(folder.path)/affair'")
+    folder.run("cp -r '\(broken.path)' '\(folder.path)/affair'")
     #expect(ProgramRun("check affair", in: folder).errors.contains("--> affair/Content/Notes/new.md:5:"))
     #expect(ProgramRun("check affair/ --format github", in: folder).errors.contains("file=affair/Content/Notes/new.md,line=5,"))
   }
