@@ -163,14 +163,16 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   @Test func anArchiveIsHeldToTheDigests() {
     let source = SmallDossier.files["Content/Sources/gazette-0214.md"] ?? ""
-    // The digest of the text below.
-    let digest = "84393add8c489d33569360efd1bcb5f70ed5a22408127d241c751e5ea345eb7c"
+    // The source's extracts, in an article long enough to quote them from.
+    let article = "« Nous n’aurions pas dû publier », a écrit M. Roy.\n\nAucune surveillance.\n\n"
+      + String(repeating: "Le reste de l’article. ", count: 60) + "\n"
+    let digest = "5b25e0d7d044d08f1a7bade8657c84996ae676f1f8f94ffc352030f06cdcf356"
     let folder = SmallDossier.folder([
       "Content/Sources/gazette-0214.md": source.replacing("rights:", with: "archive: g.txt\nsha256: \(digest)\nrights:"),
-      "articles/g.txt": "article",
+      "articles/g.txt": article,
     ])
     #expect(ProgramRun("build --archive articles", in: folder).status == 0)
-    folder.write("another article", to: "articles/g.txt")
+    folder.write(article + "Un mot de plus.\n", to: "articles/g.txt")
     let changed = ProgramRun("check --archive articles", in: folder)
     #expect(changed.status == 1 && changed.errors.contains("error[archive-changed]") && changed.errors.contains(digest))
     folder.run("rm '\(folder.path)/articles/g.txt'")
