@@ -5,7 +5,13 @@ public enum Slug {
     var out: [UInt8] = []
     var gap = false
     for scalar in text.unicodeScalars {
-      let letters = ascii(scalar)
+      if let byte = plain(scalar) {
+        if gap, !out.isEmpty { out.append(ASCII.dash) }
+        gap = false
+        out.append(byte)
+        continue
+      }
+      let letters = accented[scalar] ?? ""
       if letters.isEmpty {
         // Apostrophes and combining accents belong to the word around them.
         let joins = scalar == "'" || scalar == "\u{2019}" || (0x300...0x36F).contains(scalar.value)
@@ -14,19 +20,16 @@ public enum Slug {
       }
       if gap, !out.isEmpty { out.append(ASCII.dash) }
       gap = false
-      out += letters
+      out += letters.utf8
     }
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static func ascii(_ scalar: Unicode.Scalar) -> [UInt8] {
-    let value = scalar.value
-    if value < 0x80 {
-      let byte = UInt8(value)
-      if byte.isDigit { return [byte] }
-      return byte.isASCIILetter ? [byte | 0x20] : []
-    }
-    return accented[scalar].map { Array($0.utf8) } ?? []
+  /// A letter or digit of ASCII, in lowercase.
+  private static func plain(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.isASCII else { return nil }
+    let byte = UInt8(scalar.value)
+    return byte.isDigit ? byte : byte.isASCIILetter ? byte | 0x20 : nil
   }
 
   private static let accented: [Unicode.Scalar: String] = {

@@ -10,8 +10,6 @@ final class SiteContext: Sendable {
   let strings: Strings
   let templates: TemplateLibrary
   let directory: SiteDirectory
-  /// By the kind's ordinal, then by index.
-  private let headers: [[Header]]
   /// As `dossier.sources`.
   let credits: [SourceCredit]
   /// As `dossier.sources`, then their extracts.
@@ -23,6 +21,7 @@ final class SiteContext: Sendable {
   /// The questions that are about a page.
   let questions: [AnyID: [ID<Question>]]
   let language: String
+  let backNames: BackLetters
   /// The stylesheet, the navigation and the like, by depth and by the part of the site that is current.
   let frame: Frame
 
@@ -31,13 +30,9 @@ final class SiteContext: Sendable {
     strings = theme.strings
     templates = theme.templates
     language = dossier.settings.language
+    backNames = BackLetters(theme.strings)
     let directory = SiteDirectory(dossier)
     self.directory = directory
-    headers = [
-      [dossier.home.header], dossier.events.map(\.header), dossier.people.map(\.header), dossier.organizations.map(\.header),
-      dossier.contracts.map(\.header), dossier.versions.map(\.header), dossier.statements.map(\.header),
-      dossier.questions.map(\.header), dossier.notes.map(\.header), dossier.sources.map(\.header),
-    ]
     let strings = theme.strings
     credits = dossier.sources.map { SourceCredit($0, strings: strings) }
     extractTexts = dossier.sources.map { source in source.extracts.map { ExtractText($0, of: source) } }
@@ -57,7 +52,7 @@ final class SiteContext: Sendable {
 
   /// What every page has, read in place: a dossier's own look-up copies it.
   subscript(id: AnyID) -> Header {
-    _read { yield headers[id.kind.ordinal][id.index] }
+    _read { yield directory[id].header }
   }
 
   /// A language tag where it is not the page's: what `lang` is set for.

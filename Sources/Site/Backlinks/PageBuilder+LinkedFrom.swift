@@ -40,6 +40,7 @@ extension PageBuilder {
 
   /// A page that refers to this one: how, and in which sentences.
   private func mentioning(_ id: AnyID, _ mentions: ArraySlice<Mention>, of target: Kind?) -> Value {
+    let entry = site.directory[id]
     var ways: [String] = []
     var sentences: [String] = []
     var anchor: String?
@@ -50,16 +51,16 @@ extension PageBuilder {
         if !ways.contains(way) { ways.append(way) }
       case .citation(let index):
         anchor = anchor ?? MarkID.citation(index)
-        let sentence = SentenceText.at(site[id].body.citations[index].offset, in: site[id], site: site)
+        let sentence = SentenceText.at(entry.header.body.citations[index].offset, in: entry, site: site)
         if !sentences.contains(sentence) { sentences.append(sentence) }
       case .link(let index):
         anchor = anchor ?? MarkID.link(index)
-        let sentence = SentenceText.at(site[id].body.links[index].text.lowerBound, in: site[id], site: site)
+        let sentence = SentenceText.at(entry.header.body.links[index].text.lowerBound, in: entry, site: site)
         if !sentences.contains(sentence) { sentences.append(sentence) }
       }
     }
     return [
-      "href": .text(href(id, anchor: anchor)), "title": .text(site.directory[id].fullTitle),
+      "href": .text(path.href(to: entry.path, anchor: anchor)), "title": .text(entry.fullTitle),
       "kind": .text(strings.singular(id.kind)), "ways": .text(ways.joined(separator: strings[.semicolon])),
       "sentences": .list(sentences.map { .text($0) }), "event": id.kind == .event ? eventMeta(id.index) : .none,
     ]
@@ -67,11 +68,11 @@ extension PageBuilder {
 
   /// An event's date and modality, for every list that names it.
   func eventMeta(_ index: Int) -> Value {
-    let event = site.dossier.events[index]
+    let status = site.dossier.events[index].status
     let date = site.eventDates[index]
     return [
-      "date": .text(date.short), "datetime": .text(date.machine), "modality": .text(strings.word(event.status)),
-      "class": .text(event.status.rawValue),
+      "date": .text(date.short), "datetime": .text(date.machine), "modality": .text(strings.word(status)),
+      "class": .text(status.rawValue),
     ]
   }
 }

@@ -3,8 +3,8 @@ import Markup
 
 /// The sentence round a place of a page's text, as another page quotes it to show how it is spoken of.
 enum SentenceText {
-  static func at(_ offset: Int, in header: Header, site: SiteContext) -> String {
-    let body = header.body
+  static func at(_ offset: Int, in page: SiteDirectory.Entry, site: SiteContext) -> String {
+    let body = page.header.body
     let range = extended(body.sentence(at: offset), in: body.text)
     var text: [UInt8] = []
     var written = range.lowerBound
@@ -14,7 +14,7 @@ enum SentenceText {
       guard link.text.lowerBound <= range.upperBound else { break }
       guard link.text.isEmpty, link.label == nil else { continue }
       text += body.text[written..<link.text.lowerBound]
-      text += site.directory[header.references.links[index].page].title.utf8
+      text += site.directory[page.header.references.links[index].page].title.utf8
       written = link.text.lowerBound
     }
     text += body.text[written..<max(written, range.upperBound)]

@@ -16,18 +16,19 @@ struct BodyWriter {
 
   let site: SiteContext
   let path: PagePath
-  let header: Header
+  let page: SiteDirectory.Entry
   let use: Use
   private var openSpans: [Bool] = []
 
-  init(site: SiteContext, path: PagePath, header: Header, use: Use) {
+  init(site: SiteContext, path: PagePath, page: SiteDirectory.Entry, use: Use) {
     self.site = site
     self.path = path
-    self.header = header
+    self.page = page
     self.use = use
   }
 
-  private var body: Body { header.body }
+  private var header: Header { page.header }
+  private var body: Body { page.header.body }
 
   /// Appends whole blocks, a quotation with the language that it is in.
   mutating func write(blocks: Range<Int>, references: inout PageReferences, into html: inout [UInt8]) {
@@ -53,7 +54,7 @@ struct BodyWriter {
   /// Appends a range of the body's HTML, bounds at the edges of elements.
   mutating func write(_ range: Range<Int>, references: inout PageReferences, into html: inout [UInt8]) {
     var written = range.lowerBound
-    var index = firstSlot(from: range.lowerBound)
+    var index = body.firstSlot(from: range.lowerBound)
     while index < body.slots.count, body.slots[index].offset <= range.upperBound {
       let slot = body.slots[index]
       html += body.html[written..<slot.offset]
@@ -62,16 +63,6 @@ struct BodyWriter {
       index += 1
     }
     html += body.html[written..<range.upperBound]
-  }
-
-  private func firstSlot(from offset: Int) -> Int {
-    var low = 0
-    var high = body.slots.count
-    while low < high {
-      let middle = (low + high) / 2
-      if body.slots[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private mutating func fill(_ kind: Body.Slot.Kind, references: inout PageReferences, into html: inout [UInt8]) {
@@ -93,7 +84,7 @@ struct BodyWriter {
       html.append(escaped: site.strings[.editorialMark])
       html.append(html: "</abbr></sup>")
     case .quotationOpen(let index):
-      let language = use == .quoted ? nil : QuotationLanguage.of(quotation: index, in: header, site: site)
+      let language = use == .quoted ? nil : QuotationLanguage.of(quotation: index, in: page, site: site)
       openSpans.append(language != nil)
       guard let language else { return }
       html.append(html: "<span lang=\"")
@@ -107,7 +98,11 @@ struct BodyWriter {
   private func open(link index: Int, into html: inout [UInt8]) {
     let target = header.references.links[index]
     html.append(html: "<a")
-    if use == .own { html.append(html: " id=\"\(MarkID.link(index))\"") }
+    if use == .own {
+      html.append(html: " id=\"")
+      html.append(html: MarkID.link(index))
+      html.append(html: "\"")
+    }
     html.append(html: " href=\"")
     html.append(escaped: path.href(to: site.directory[target.page].path, anchor: target.anchor))
     html.append(html: "\">")
@@ -118,5 +113,23 @@ struct BodyWriter {
     if let tagged = block.language { return tagged }
     guard use != .quoted, block.endsWithCitation, let last = block.citations.last else { return nil }
     return QuotationLanguage.of(body.text[block.text], cites: header.references.citations[last], site: site)
+  }
+}
+
+extension Body {
+  /// Whether anything is to be filled in within a range of the HTML, its bounds included.
+  func hasSlots(in range: Range<Int>) -> Bool {
+    let first = firstSlot(from: range.lowerBound)
+    return first < slots.count && slots[first].offset <= range.upperBound
+  }
+
+  fileprivate func firstSlot(from offset: Int) -> Int {
+    var low = 0
+    var high = slots.count
+    while low < high {
+      let middle = (low + high) / 2
+      if slots[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

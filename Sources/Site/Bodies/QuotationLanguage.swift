@@ -5,10 +5,10 @@ import Markup
 /// It only sets `lang`: whether the words are right is the verification's business.
 enum QuotationLanguage {
   /// The language of `Body.quotations[index]` where it is another than the page's.
-  static func of(quotation index: Int, in header: Header, site: SiteContext) -> String? {
-    let quotation = header.body.quotations[index]
+  static func of(quotation index: Int, in page: SiteDirectory.Entry, site: SiteContext) -> String? {
+    let quotation = page.header.body.quotations[index]
     guard let citation = quotation.citation else { return nil }
-    return of(header.body.text[quotation.text], cites: header.references.citations[citation], site: site)
+    return of(page.header.body.text[quotation.text], cites: page.header.references.citations[citation], site: site)
       .flatMap(site.foreign)
   }
 
@@ -17,11 +17,10 @@ enum QuotationLanguage {
     let pieces = FoldedText.pieces(of: words)
     guard !pieces.isEmpty else { return nil }
     for cite in cites {
-      let source = site.dossier.sources[cite.passage.source.index]
       let texts = site.extractTexts[cite.passage.source.index]
       let range = cite.passage.extract.map { $0..<$0 + 1 } ?? 0..<texts.count
       for extract in range {
-        if texts[extract].original.contains(all: pieces) { return source.language }
+        if texts[extract].original.contains(all: pieces) { return site.dossier.sources[cite.passage.source.index].language }
         for translation in texts[extract].translations where translation.text.contains(all: pieces) {
           return translation.language
         }

@@ -1,24 +1,32 @@
 extension Array where Element == UInt8 {
   /// Appends plain text as HTML: `& < > "` as entities, so that it holds in an attribute too.
   mutating func append(escaped text: String) {
-    append(escaped: text.utf8)
+    var text = text
+    text.withUTF8 { append(escaped: $0) }
   }
 
   /// The same from UTF-8.
-  mutating func append(escaped bytes: some Sequence<UInt8>) {
-    for byte in bytes {
+  mutating func append(escaped bytes: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for (index, byte) in bytes.enumerated() {
+      let entity: StaticString
       switch byte {
-      case UInt8(ascii: "&"): self += "&amp;".utf8
-      case UInt8(ascii: "<"): self += "&lt;".utf8
-      case UInt8(ascii: ">"): self += "&gt;".utf8
-      case UInt8(ascii: "\""): self += "&quot;".utf8
-      default: append(byte)
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      default: continue
       }
+      append(contentsOf: bytes[written..<index])
+      entity.withUTF8Buffer { append(contentsOf: $0) }
+      written = index + 1
     }
+    append(contentsOf: bytes[written...])
   }
 
   /// Appends HTML as it stands.
   mutating func append(html: String) {
-    self += html.utf8
+    var html = html
+    html.withUTF8 { append(contentsOf: $0) }
   }
 }

@@ -1,15 +1,25 @@
 import Dossier
 
-/// Every page that an author wrote, with its path and the title that lists and links show. Made once: a lookup copies
-/// two strings, where a whole `Header` would be dragged along.
+/// Every page that an author wrote, with its path and the title that lists and links show. Made once.
 struct SiteDirectory: Sendable {
-  struct Entry: Sendable {
+  /// An object, as every link and mention looks one up: a structure's copy would count the references of all its parts,
+  /// a whole body's among them.
+  final class Entry: Sendable {
     let path: PagePath
     /// Plain text; a source's description stands in brackets, as it is ours and not the source's.
     let title: String
     /// For lists that mix contracts: a version's title with its contract's before it.
     let fullTitle: String
     let summary: String?
+    let header: Header
+
+    init(path: PagePath, title: String, fullTitle: String, header: Header) {
+      self.path = path
+      self.title = title
+      self.fullTitle = fullTitle
+      summary = header.summary
+      self.header = header
+    }
   }
 
   /// By the kind's ordinal, then by index.
@@ -20,13 +30,13 @@ struct SiteDirectory: Sendable {
       entities.map { entity in
         let title = title(entity)
         return Entry(
-          path: E.kind.path(slug: entity.header.slug), title: title, fullTitle: title, summary: entity.header.summary)
+          path: E.kind.path(slug: entity.header.slug), title: title, fullTitle: title, header: entity.header)
       }
     }
     let versions = dossier.versions.map { version in
       Entry(
         path: Kind.version.path(slug: version.header.slug), title: version.header.title,
-        fullTitle: "\(dossier[version.contract].header.title) – \(version.header.title)", summary: version.header.summary)
+        fullTitle: "\(dossier[version.contract].header.title) – \(version.header.title)", header: version.header)
     }
     entries = Array(repeating: [], count: Kind.allCases.count)
     entries[Kind.home.ordinal] = list([dossier.home])

@@ -69,6 +69,8 @@ struct OutputStaging: Sendable {
     _ relative: String, _ index: Int, _ render: @Sendable (Int, inout [UInt8]) -> Void
   ) throws(OutputFault) -> StagedFiles.File {
     var bytes = [UInt8]()
+    // Most pages are smaller: growing into it step by step would copy each of them several times.
+    bytes.reserveCapacity(1 << 15)
     render(index, &bytes)
     let entry = OutputManifest.Entry(path: relative, size: bytes.count, sha256: SHA256.hexDigest(bytes))
     let place = "\(path)/\(relative)"

@@ -116,7 +116,11 @@ struct PageBuilder {
       if case .heading(2, let anchor) = block.kind { contents.append((anchor, heading(block, of: header.body))) }
     }
     var html: [UInt8] = []
-    var writer = BodyWriter(site: site, path: path, header: header, use: .own)
+    if let first = blocks.first, let last = blocks.last {
+      // A half more for marks and links saves most of the growing.
+      html.reserveCapacity((header.body.blocks[last].html.upperBound - header.body.blocks[first].html.lowerBound) * 3 / 2)
+    }
+    var writer = BodyWriter(site: site, path: path, page: site.directory[header.id], use: .own)
     writer.write(blocks: blocks, references: &references, into: &html)
     return .html(html)
   }
@@ -127,12 +131,16 @@ struct PageBuilder {
   }
 
   /// The words of an extract: the inside of its block quotation.
-  func quoted(_ header: Header, block: Int) -> [UInt8] {
+  func quoted(_ source: ID<Source>, block: Int) -> Value {
+    let page = site.directory[source.any]
+    let words = page.header.body.blocks[block].inner
+    // Mostly there is nothing to fill in, and the words can be shown from where they are.
+    guard page.header.body.hasSlots(in: words) else { return .html(page.header.body.html[words]) }
     var html: [UInt8] = []
     var none = PageReferences()
-    var writer = BodyWriter(site: site, path: path, header: header, use: .quoted)
-    writer.write(header.body.blocks[block].inner, references: &none, into: &html)
-    return html
+    var writer = BodyWriter(site: site, path: path, page: page, use: .quoted)
+    writer.write(words, references: &none, into: &html)
+    return .html(html)
   }
 
   /// The page with all it has declared, its reference list, and who links to it.

@@ -13,12 +13,12 @@ extension PageBuilder {
     var extracts: [Value] = []
     for (index, extract) in source.extracts.enumerated() {
       extracts.append([
-        "id": .text(extract.id), "quote": .html(quoted(source.header, block: extract.quote)),
+        "id": .text(extract.id), "quote": quoted(handle, block: extract.quote),
         "lang": .text(site.foreign(source.language)), "original": .text(strings.languageName(source.language)),
         "translations": .list(
           extract.translations.map {
             [
-              "quote": .html(quoted(source.header, block: $0.quote)), "lang": .text(site.foreign($0.language)),
+              "quote": quoted(handle, block: $0.quote), "lang": .text(site.foreign($0.language)),
               "name": .text(strings.languageName($0.language)),
             ]
           }),

@@ -7,18 +7,20 @@ extension PageBuilder {
   func referenceList() -> Value {
     .group(
       references.entries.enumerated().map { index, entry in
-        let source = site.dossier.sources[entry.source.index]
-        let credit = site.credits[entry.source.index]
+        // Of the source itself only what is needed is copied: most of a page's time can go into copies of such structures.
+        let place = entry.source.index
+        let language = site.foreign(site.dossier.sources[place].language)
+        let credit = site.credits[place]
         let directory = site.directory[entry.source.any]
         return [
           "number": .text("\(index + 1)"), "id": .text("_r\(index + 1)"),
           "href": .text(path.href(to: directory.path)), "title": .text(directory.title), "authors": .text(credit.authors),
-          "lang": .text(source.isDescribed ? nil : site.foreign(source.language)), "detail": .text(credit.detail),
+          "lang": .text(site.dossier.sources[place].isDescribed ? nil : language), "detail": .text(credit.detail),
           "back": back(entry.marks),
           "extracts": .group(
             entry.extracts.enumerated().map { inner, cited in
               extractRecord(
-                source, cited.extract, number: "\(index + 1).\(inner + 1)", id: "_r\(index + 1)-\(inner + 1)",
+                entry.source, cited.extract, language: language, number: "\(index + 1).\(inner + 1)", id: "_r\(index + 1)-\(inner + 1)",
                 back: back(cited.marks))
             }),
         ]
@@ -26,16 +28,18 @@ extension PageBuilder {
   }
 
   /// An extract as other pages show it, with its way to the source's page.
-  private func extractRecord(_ source: Source, _ index: Int, number: String, id: String, back: Value) -> Value {
-    let extract = source.extracts[index]
-    let path = site.directory[source.header.id].path
+  private func extractRecord(
+    _ source: ID<Source>, _ index: Int, language: String?, number: String, id: String, back: Value
+  ) -> Value {
+    let extract = site.dossier.sources[source.index].extracts[index]
+    let path = site.directory[source.any].path
     return [
       "number": .text(number), "id": .text(id), "href": .text(self.path.href(to: path, anchor: extract.id)),
-      "name": .text(extract.id), "quote": .html(quoted(source.header, block: extract.quote)),
-      "lang": .text(site.foreign(source.language)),
+      "name": .text(extract.id), "quote": quoted(source, block: extract.quote),
+      "lang": .text(language),
       "translations": .list(
         extract.translations.map {
-          ["quote": .html(quoted(source.header, block: $0.quote)), "lang": .text(site.foreign($0.language))]
+          ["quote": quoted(source, block: $0.quote), "lang": .text(site.foreign($0.language))]
         }),
       "back": back,
     ]
@@ -50,8 +54,7 @@ extension PageBuilder {
       marks.enumerated().map { index, mark in
         let letter = BackLetters.letter(index)
         return [
-          "href": .text("#" + mark), "label": .text(letter),
-          "name": .text(site.strings.fill(.backToPlace, ["letter": letter])),
+          "href": .text("#" + mark), "label": .text(letter), "name": .text(site.backNames.name(index)),
         ]
       })
   }

@@ -56,7 +56,9 @@ struct PageReferences {
       marks += 1
       mark = "_m\(marks)"
     }
-    html.append(html: "<sup class=\"cite\" id=\"\(mark)\">[")
+    html.append(html: "<sup class=\"cite\" id=\"")
+    html.append(html: mark)
+    html.append(html: "\">[")
     for (index, cite) in cites.enumerated() {
       if index > 0 { html.append(html: "; ") }
       if !cite.prefix.isEmpty {
@@ -64,7 +66,11 @@ struct PageReferences {
         html.append(html: " ")
       }
       let number = number(cite.passage, mark: mark)
-      html.append(html: "<a href=\"#\(number.anchor)\">\(number.text)</a>")
+      html.append(html: "<a href=\"#")
+      html.append(html: number.anchor)
+      html.append(html: "\">")
+      html.append(html: number.text)
+      html.append(html: "</a>")
       if !cite.suffix.isEmpty {
         html.append(html: ", ")
         html.append(escaped: cite.suffix)
