@@ -10,8 +10,8 @@ struct Renderer {
   private let isStrict: Bool
   /// Innermost last.
   private var contexts: [Value] = []
-  /// Which contexts are records: a name is looked up in these alone.
-  private var records: [Int] = []
+  /// The contexts that are records: a name is looked up in these alone, without a look at the others.
+  private var records: [Record] = []
   private var frames: [Frame] = []
   /// What fills blocks: places in the program's arguments, outermost first.
   private var fillings: [Span] = []
@@ -159,7 +159,7 @@ struct Renderer {
 
   @inline(__always)
   private mutating func push(_ context: Value) {
-    if case .record = context { records.append(contexts.count) }
+    if case .record(let record) = context { records.append(record) }
     contexts.append(context)
   }
 
@@ -170,7 +170,7 @@ struct Renderer {
     var index = records.count
     while index > 0 {
       index -= 1
-      if case .record(let record) = contexts[records[index]], let value = record[name.first] {
+      if let value = records[index][name.first] {
         return name.rest.count == 0 ? value : find(name.rest, in: value, at: step)
       }
     }
@@ -220,8 +220,8 @@ struct Renderer {
   }
 
   @inline(__always)
-  private mutating func write(_ value: Value, escaped: Bool, at step: Int, into page: inout PageWriter) {
-    switch value {
+  private mutating func write(_ value: consuming Value, escaped: Bool, at step: Int, into page: inout PageWriter) {
+    switch consume value {
     case .none: break
     case .bool(let bool): page.write(bool ? "true" : "false")
     case .int(let int): page.write(String(int), escaped: false)

@@ -13,14 +13,15 @@ extension PageBuilder {
         let credit = site.credits[place]
         let directory = site.directory[entry.source.any]
         return [
-          "number": .text("\(index + 1)"), "id": .text("_r\(index + 1)"),
+          "number": .text(ReferenceNumber.text(index)), "id": .text(ReferenceNumber.anchor(index)),
           "href": .text(path.href(to: directory.path)), "title": .text(directory.title), "authors": .text(credit.authors),
           "lang": .text(site.dossier.sources[place].isDescribed ? nil : language), "detail": .text(credit.detail),
           "back": back(entry.marks),
           "extracts": .group(
             entry.extracts.enumerated().map { inner, cited in
               extractRecord(
-                entry.source, cited.extract, language: language, number: "\(index + 1).\(inner + 1)", id: "_r\(index + 1)-\(inner + 1)",
+                entry.source, cited.extract, language: language, number: ReferenceNumber.text(index, inner),
+                id: ReferenceNumber.anchor(index, inner),
                 back: back(cited.marks))
             }),
         ]

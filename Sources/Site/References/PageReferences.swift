@@ -33,7 +33,7 @@ struct PageReferences {
     }
     guard let extract = passage.extract else {
       if entries[place].marks.last != mark { entries[place].marks.append(mark) }
-      return ("\(place + 1)", "_r\(place + 1)")
+      return (ReferenceNumber.text(place), ReferenceNumber.anchor(place))
     }
     let inner: Int
     if let known = entries[place].extracts.firstIndex(where: { $0.extract == extract }) {
@@ -43,7 +43,7 @@ struct PageReferences {
       entries[place].extracts.append(ExtractEntry(extract: extract))
     }
     if entries[place].extracts[inner].marks.last != mark { entries[place].extracts[inner].marks.append(mark) }
-    return ("\(place + 1).\(inner + 1)", "_r\(place + 1)-\(inner + 1)")
+    return (ReferenceNumber.text(place, inner), ReferenceNumber.anchor(place, inner))
   }
 
   /// Appends the mark of a citation: `[see 1.2, ¶ 4; 3]`. Its id is `id`, or the next of the page's own.
@@ -54,7 +54,7 @@ struct PageReferences {
       mark = id
     } else {
       marks += 1
-      mark = "_m\(marks)"
+      mark = "_m" + String(marks)
     }
     html.append(html: "<sup class=\"cite\" id=\"")
     html.append(html: mark)
