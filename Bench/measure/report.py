@@ -41,7 +41,7 @@ def text(sizes, start, verdicts):
   rows = [row(name, samples) for name, samples in start.items() if samples]
   parts.append("start-up\n" + table(heads, rows))
   rows = [
-    [v.what, f"{v.value:.2f} {v.unit}", f"{'≥' if v.floor else '≤'} {v.target:g}", "met" if v.met else "missed"] for v in verdicts]
+    [v.what, f"{v.value:.2f} {v.unit}", f"{'≥' if v.floor else '≤'} {v.target:.3g}", "met" if v.met else "missed"] for v in verdicts]
   parts.append(table(["target", "measured", "asked", ""], rows))
   return "\n\n".join(parts)
 
