@@ -22,7 +22,7 @@ struct MutationTests {
     "Events/f.md": Sample.event("time: \"17:01\"\nzone: Europe/Paris"), "Contracts/c/contract.md": Sample.contract,
     "Contracts/c/v1.md": Sample.version("## scope\n> 200 M$ au plus [@gazette-0214#montant]\n", fields: "date: 2025"),
     "Contracts/c/v2.md": Sample.version("## scope\nUnchanged.\n\n## term\nAbsent. [@gazette-0214]\n", fields: "date: 2026\nfollows: v1"),
-    "Statements/s.md": "---\ntitle: A\nwitnesses: [{cite: gazette-0214, text: a / b}, {cite: gazette-0214#excuses, text: c / d}]\n---\n",
+    "Statements/s.md": "---\ntitle: A\nwitnesses: [{cite: gazette-0214, text: a / b}, {cite: gazette-0214#excuses, text: pas dû / publier}]\n---\n",
     "Questions/q.md": "---\ntitle: A?\nstatus: open\nabout: [e]\npositions: [{says: a, modality: reported, cite: gazette-0214}]\n---\n",
   ]
 
