@@ -84,6 +84,9 @@ class Bodies:
   def event(self, note):
     note.people = self.people(2, 4)
     note.organizations = [self.rng.choice(self.world.by_kind["organizations"]).index]
+    if note.index % 4 == 0:
+      # Every contract is named by some event, so that none is an orphan.
+      note.fields["contract"] = self.world.contracts[note.index // 4 % len(self.world.contracts)]
     note.fields["status"] = self.rng.choices(["reported", "documented", "quoted", "alleged", "denied"], [60, 15, 15, 6, 4])[0]
     if len(note.date) == 10 and "X" not in note.date and not note.fields["after"] and self.rng.random() < 0.1:
       note.fields["time"] = f"{self.rng.randint(13, 22)}:{self.rng.randint(0, 59):02d}"

@@ -23,7 +23,12 @@ def write(world, path):
   def cite(source, extract):
     return f"[@{world.sources[source].id}#{EXTRACTS[extract]}]"
 
-  folder.write("Content/dossier.yml", "title: The harbour dossier\nsubtitle: Invented from beginning to end\nlanguage: en\n")
+  folder.write(
+    "Content/dossier.yml",
+    "title: The harbour dossier\nsubtitle: Invented from beginning to end\nlanguage: en\n"
+    # Nothing is verified in the runs without the archive: two thousand warnings would only measure the printing.
+    "severities: {quote-unchecked: off}\n",
+  )
   home = "\n".join(f"- {link(note.index)}" for note in notes[:: max(1, len(notes) // 20)])
   folder.write("Content/index.md", f"---\ntitle: The harbour dossier\n---\n\nWhere it begins {cite(0, 0)}.\n\n{home}\n")
   for source in world.sources:
@@ -73,6 +78,8 @@ def front_matter(world, note):
       yield f"after: [{notes[note.index - 1].id}]"
     yield f"people: [{ids(notes, note.people)}]"
     yield f"organizations: [{ids(notes, note.organizations)}]"
+    if "contract" in fields:
+      yield f"contracts: [{fields['contract'].id.split('/')[0]}]"
     yield f"cites: [{', '.join(dict.fromkeys(key(p) for p in note.cites[:3]))}]"
   elif note.kind == "people":
     name, passage = fields["name"]

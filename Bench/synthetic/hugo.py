@@ -51,6 +51,8 @@ def front_matter(world, note):
 
   front = {"title": note.title, "date": note.day or "2024-01-01", "cites": list(dict.fromkeys(p[0].id for p in note.cites))}
   named = [page(world.notes[i]) for i in dict.fromkeys(note.people + note.organizations + note.about)]
+  if "contract" in fields:
+    named.append(f"contracts/{fields['contract'].id.split('/')[0]}")
   if named:
     front["named"] = named
   if "status" in fields:
