@@ -14,6 +14,10 @@ final class SiteContext: Sendable {
   let credits: [SourceCredit]
   /// As `dossier.sources`, then their extracts.
   let extractTexts: [[ExtractText]]
+  /// As `dossier.sources`, then their extracts: how they are proven.
+  let proofs: [[ExtractProof]]
+  /// What stands under a translation of an extract.
+  let translationBadge: VerdictBadge
   /// As `dossier.events`: the date in words, in full and for lists.
   let eventDates: [EventDate]
   /// As `dossier.events`: the place in `dossier.chronology`.
@@ -36,6 +40,10 @@ final class SiteContext: Sendable {
     let strings = theme.strings
     credits = dossier.sources.map { SourceCredit($0, strings: strings) }
     extractTexts = dossier.sources.map { source in source.extracts.map { ExtractText($0, of: source) } }
+    proofs = dossier.sources.enumerated().map { index, source in
+      source.extracts.indices.map { ExtractProof($0, of: ID(index: index), in: dossier, strings: strings) }
+    }
+    translationBadge = VerdictBadge(.translated([]), strings: strings)
     let zone = dossier.settings.zone
     eventDates = dossier.events.map { EventDate($0, zone: $0.zone ?? zone, words: strings.dates) }
     var places = [Int](repeating: 0, count: dossier.events.count)

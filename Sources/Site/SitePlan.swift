@@ -6,7 +6,7 @@ public struct SitePlan: Sendable {
   fileprivate enum Item {
     case entity(AnyID)
     case list(Kind)
-    case questions, timeline, bibliography, names, missing
+    case questions, timeline, bibliography, verification, names, missing
     case asset([UInt8])
   }
 
@@ -27,6 +27,7 @@ public struct SitePlan: Sendable {
       case .home: break
       case .timeline: items.append((section.path.text, .timeline))
       case .bibliography: items.append((section.path.text, .bibliography))
+      case .verification: items.append((section.path.text, .verification))
       case .names: items.append((section.path.text, .names))
       case .kind(.question): items.append((section.path.text, .questions))
       case .kind(let kind): items.append((section.path.text, .list(kind)))
@@ -64,6 +65,7 @@ extension PageBuilder {
     case .questions: questions()
     case .timeline: timeline()
     case .bibliography: bibliography()
+    case .verification: verification()
     case .names: names()
     case .missing, .asset: missing()
     }

@@ -1,10 +1,11 @@
 import Evidence
 import Markup
 
-/// The share of an article that a dossier may quote, `quotation-limit:`.
+/// The share of an article that a dossier may quote, `quotation-limit:`; one with `rights: full` has none.
 enum LimitReport {
   static func fault(_ share: QuotedShare, limit: Double, of source: Source) -> Diagnostic? {
-    guard share.share > limit else { return nil }
+    // What may be published whole is not quoted too much.
+    guard source.rights != .full, share.share > limit else { return nil }
     return Diagnostic(
       .quotationLimit, at: source.header.titleSpan,
       "\(percent(share.share)) of the article is quoted, more than \(percent(limit))",

@@ -18,7 +18,8 @@ struct BodyWriter {
   let path: PagePath
   let page: SiteDirectory.Entry
   let use: Use
-  private var openSpans: [Bool] = []
+  /// The quotations that are open, and whether each has an element round it.
+  private var openQuotations: [(index: Int, hasSpan: Bool)] = []
 
   init(site: SiteContext, path: PagePath, page: SiteDirectory.Entry, use: Use) {
     self.site = site
@@ -37,13 +38,18 @@ struct BodyWriter {
       switch block.kind {
       case .quote:
         html.append(html: "<blockquote")
-        if let language = language(of: block).flatMap(site.foreign) {
+        if let language = language(of: block, index).flatMap(site.foreign) {
           html.append(html: " lang=\"")
           html.append(escaped: language)
           html.append(html: "\"")
         }
         html.append(html: ">")
         write(block.inner, references: &references, into: &html)
+        if use != .quoted, let proof = site.dossier.verification.block(index, of: page.header.id), !proof.verdict.isProven {
+          html.append(html: "<p class=\"proof\">")
+          warn(of: proof, into: &html)
+          html.append(html: "</p>")
+        }
         html += body.html[block.inner.upperBound..<block.html.upperBound]
       default:
         write(block.html, references: &references, into: &html)
@@ -85,14 +91,27 @@ struct BodyWriter {
       html.append(html: "</abbr></sup>")
     case .quotationOpen(let index):
       let language = use == .quoted ? nil : QuotationLanguage.of(quotation: index, in: page, site: site)
-      openSpans.append(language != nil)
+      openQuotations.append((index, language != nil))
       guard let language else { return }
       html.append(html: "<span lang=\"")
       html.append(escaped: language)
       html.append(html: "\">")
     case .quotationClose:
-      if openSpans.popLast() ?? false { html.append(html: "</span>") }
+      guard let quotation = openQuotations.popLast() else { return }
+      if quotation.hasSpan { html.append(html: "</span>") }
+      if use != .quoted { warn(of: site.dossier.verification.quotation(quotation.index, of: page.header.id), into: &html) }
     }
+  }
+
+  /// After words that nothing proves, a badge that says so. What is proven shows it at its reference.
+  private func warn(of proof: Proof?, into html: inout [UInt8]) {
+    guard let proof, !proof.verdict.isProven else { return }
+    let badge = VerdictBadge(proof.verdict, strings: site.strings)
+    html.append(html: " <a class=\"verdict \(badge.shape)\" href=\"")
+    html.append(escaped: path.href(to: .verification, anchor: badge.anchor))
+    html.append(html: "\">")
+    html.append(escaped: badge.words)
+    html.append(html: "</a>")
   }
 
   private func open(link index: Int, into html: inout [UInt8]) {
@@ -109,8 +128,10 @@ struct BodyWriter {
   }
 
   /// The language of a block quotation: as tagged, else that of the passage it ends by citing.
-  private func language(of block: Body.Block) -> String? {
+  private func language(of block: Body.Block, _ index: Int) -> String? {
     if let tagged = block.language { return tagged }
+    let proof = use == .quoted ? nil : site.dossier.verification.block(index, of: page.header.id)
+    if let language = proof.flatMap({ QuotationLanguage.of($0, site: site) }) { return language }
     guard use != .quoted, block.endsWithCitation, let last = block.citations.last else { return nil }
     return QuotationLanguage.of(body.text[block.text], cites: header.references.citations[last], site: site)
   }

@@ -1,15 +1,30 @@
 import Dossier
 import Markup
 
-/// In which language a quotation is: the source's where its words stand in a cited extract, else the translation's.
-/// It only sets `lang`: whether the words are right is the verification's business.
+/// In which language a quotation is: as its proof has it; without one, the source's where its words stand in a cited
+/// extract, else the translation's. It only sets `lang`: whether the words are right is the verification's business.
 enum QuotationLanguage {
   /// The language of `Body.quotations[index]` where it is another than the page's.
   static func of(quotation index: Int, in page: SiteDirectory.Entry, site: SiteContext) -> String? {
     let quotation = page.header.body.quotations[index]
     guard let citation = quotation.citation else { return nil }
+    if let proof = site.dossier.verification.quotation(index, of: page.header.id), let language = of(proof, site: site) {
+      return site.foreign(language)
+    }
     return of(page.header.body.text[quotation.text], cites: page.header.references.citations[citation], site: site)
       .flatMap(site.foreign)
+  }
+
+  /// The language that a proof settles; `nil` where it does not say in which of several translations the words are.
+  static func of(_ proof: Proof, site: SiteContext) -> String? {
+    let source = site.dossier.sources[proof.passage.source.index]
+    switch proof.verdict {
+    case .matches: return source.language
+    case .translated:
+      let translations = proof.passage.extract.map { source.extracts[$0].translations } ?? []
+      return translations.count == 1 ? translations[0].language : nil
+    case .altered, .notFound, .unchecked: return nil
+    }
   }
 
   /// The language of quoted words; `nil` where no cited extract holds them.

@@ -2,7 +2,7 @@ import Dossier
 
 /// A part of the site that the navigation leads to.
 enum SiteSection: Hashable, Sendable {
-  case home, timeline, bibliography, names
+  case home, timeline, bibliography, verification, names
   case kind(Kind)
 
   /// The parts that this dossier has, in the order of the navigation. A kind without a page has none, except questions:
@@ -11,7 +11,7 @@ enum SiteSection: Hashable, Sendable {
     var sections: [SiteSection] = [.home]
     if directory.count(.event) > 0 { sections.append(.timeline) }
     for kind in Kind.indexed where directory.count(kind) > 0 || kind == .question { sections.append(.kind(kind)) }
-    if directory.count(.source) > 0 { sections.append(.bibliography) }
+    if directory.count(.source) > 0 { sections += [.bibliography, .verification] }
     return sections + [.names]
   }
 
@@ -20,6 +20,7 @@ enum SiteSection: Hashable, Sendable {
     case .home: .home
     case .timeline: .timeline
     case .bibliography: .bibliography
+    case .verification: .verification
     case .names: .names
     case .kind(let kind): kind.indexPath
     }
@@ -30,6 +31,7 @@ enum SiteSection: Hashable, Sendable {
     case .home: strings[.home]
     case .timeline: strings[.timeline]
     case .bibliography: strings[.bibliography]
+    case .verification: strings[.verification]
     case .names: strings[.names]
     case .kind(let kind): strings.plural(kind)
     }

@@ -41,6 +41,27 @@ enum StringKey: Int, Sendable, CaseIterable {
   // The names of languages that sources are often in
   case languageAr, languageDe, languageEl, languageEn, languageEs, languageFr, languageHe, languageIt, languageJa
   case languageNl, languagePl, languagePt, languageRu, languageTr, languageUk, languageZh
+  // Verdicts: the words, what they mean, and an invented example of each
+  case verification, verdict
+  case verdictExact, verdictTypographic, verdictApostrophes, verdictLigatures, verdictCuts, verdictInsertions
+  case verdictTranslated, verdictUnchecked, verdictAltered, verdictMissing
+  case meaningExact, meaningTypographic, meaningApostrophes, meaningLigatures, meaningCuts, meaningInsertions
+  case meaningTranslated, meaningUnchecked, meaningAltered, meaningMissing
+  case exampleArticle, exampleQuoted
+  case exampleExactArticle, exampleExactQuoted, exampleTypographicArticle, exampleTypographicQuoted
+  case exampleApostrophesArticle, exampleApostrophesQuoted, exampleLigaturesArticle, exampleLigaturesQuoted
+  case exampleCutsArticle, exampleCutsQuoted, exampleInsertionsArticle, exampleInsertionsQuoted
+  case exampleAlteredArticle, exampleAlteredQuoted
+  // Where an extract stands
+  case paragraph, paragraphs, inTheArticle, article, articleNote, citedByCount
+  // The page Verification
+  case verificationLead, verificationNothing, verificationMethod, verificationArchive, verificationLookup, verificationStrict
+  case verificationVerdicts, verificationVerdictsNote
+  case verificationLimits, limitsTruth, limitsSpeaker, limitsContext, limitsTranslation, limitsCopy, limitsParaphrase
+  case verificationSources, fingerprint, fingerprintNone, shareQuoted, shareWords, shareUnknown, provenBy
+  case basisArchive, basisLedger, basisNothing, quotationTotals
+  case verificationLone, verificationLoneNote
+  case verificationSelf, selfArchive, selfHash, selfLedger
   // Punctuation that languages differ in
   case colon, comma, semicolon
   // Numbers
@@ -63,7 +84,8 @@ enum StringKey: Int, Sendable, CaseIterable {
 /// Counted things: in the strings file each has `one` and `other`, with `{n}` for the number.
 enum PluralKey: Int, Sendable, CaseIterable {
   case countEvents, countPeople, countOrganizations, countContracts, countVersions, countStatements, countQuestions
-  case countNotes, countSources, countExtracts, countPositions, countWordings
+  case countNotes, countSources, countExtracts, countPositions, countWordings, countQuotations, countClaims, countPages
+  case countWords
 
   var name: String {
     "count-" + "\(self)".dropFirst("count".utf8.count).lowercased()

@@ -23,6 +23,7 @@ extension PagePath {
   static let home = PagePath("index.html")
   static let timeline = PagePath("timeline.html")
   static let bibliography = PagePath("bibliography.html")
+  static let verification = PagePath("verification.html")
   static let names = PagePath("names.html")
   static let missing = PagePath("404.html")
 }

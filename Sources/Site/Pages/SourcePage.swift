@@ -11,22 +11,25 @@ extension PageBuilder {
     let handle = ID<Source>(index: id.index)
     section("extractsSection", anchor: "_extracts", strings[.extracts], if: !source.extracts.isEmpty)
     var extracts: [Value] = []
-    for (index, extract) in source.extracts.enumerated() {
+    for index in source.extractsInOrder(site.dossier.verification[handle]) {
+      let extract = source.extracts[index]
       extracts.append([
         "id": .text(extract.id), "quote": quoted(handle, block: extract.quote),
         "lang": .text(site.foreign(source.language)), "original": .text(strings.languageName(source.language)),
+        "proof": proof(of: index, in: handle),
         "translations": .list(
           extract.translations.map {
             [
               "quote": quoted(handle, block: $0.quote), "lang": .text(site.foreign($0.language)),
-              "name": .text(strings.languageName($0.language)),
+              "name": .text(strings.languageName($0.language)), "proof": proofOfTranslation,
             ]
           }),
         "annotation": text(source.header, blocks: extract.annotation),
-        "citing": .group(citing(Passage(source: handle, extract: index))),
+        "citing": .group(citing(Passage(source: handle, extract: index))), "citedBy": .text(CitedBy.anchor(extract.id)),
       ])
     }
     set("extracts", .list(extracts))
+    article(of: source, handle)
     let whole = citing(Passage(source: handle, extract: nil))
     section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: !whole.isEmpty)
     set("citing", .group(whole))

@@ -36,11 +36,14 @@ extension PageBuilder {
     let path = site.directory[source.any].path
     return [
       "number": .text(number), "id": .text(id), "href": .text(self.path.href(to: path, anchor: extract.id)),
-      "name": .text(extract.id), "quote": quoted(source, block: extract.quote),
-      "lang": .text(language),
+      "name": .text(extract.id), "quote": quoted(source, block: extract.quote), "lang": .text(language),
+      "proof": proof(of: index, in: source),
       "translations": .list(
         extract.translations.map {
-          ["quote": quoted(source, block: $0.quote), "lang": .text(site.foreign($0.language))]
+          [
+            "quote": quoted(source, block: $0.quote), "lang": .text(site.foreign($0.language)),
+            "proof": proofOfTranslation,
+          ]
         }),
       "back": back,
     ]

@@ -17,11 +17,14 @@ struct FixtureSite {
   /// What is wrong with a fixture.
   struct Fault: Error { let diagnostics: [Diagnostic] }
 
-  /// Compiles and renders `Fixtures/<name>`. Its quotations are unchecked: it has no archive.
-  static func render(_ name: String, language: String? = nil) async throws -> FixtureSite {
+  /// Compiles and renders `Fixtures/<name>`, whose articles are in its folder `archive`: a fixture with one is proven without a
+  /// warning, a fixture without one is unchecked, as is one that is rendered without it.
+  static func render(_ name: String, language: String? = nil, withArchive: Bool = true) async throws -> FixtureSite {
     var diagnostics: [Diagnostic] = []
     let tree = await ContentLoader.load(directory: folder.appending(path: name).path, jobs: 1, diagnostics: &diagnostics)
-    let compilation = await Compilation.compile(tree ?? ContentTree(files: []), jobs: 1, strict: false)
+    let articles = folder.appending(path: name).appending(path: "archive").path
+    let archive = withArchive && FileManager.default.fileExists(atPath: articles) ? ArchiveReader(folder: articles) : nil
+    let compilation = await Compilation.compile(tree ?? ContentTree(files: []), jobs: 1, strict: archive != nil) { _ in archive }
     var files = compilation.files
     guard var dossier = compilation.dossier else { throw Fault(diagnostics: compilation.diagnostics) }
     if let language { dossier.settings.language = language }

@@ -18,6 +18,7 @@ struct StringsTests {
     let shared: Set<String> = [
       "kind-question", "kind-note", "kind-source", "organizations", "versions", "notes", "sources", "original", "date",
       "when", "issued", "reported-in", "clause", "parties", "comma", "language", "contract",
+      "verdict", "verdict-exact", "example-article", "paragraph", "paragraphs",
     ]
     let same = StringKey.allCases.filter { english[$0] == french[$0] && !shared.contains($0.name) }
     #expect(same.map(\.name) == [])
