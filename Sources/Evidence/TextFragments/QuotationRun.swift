@@ -89,4 +89,20 @@ struct QuotationRun {
     default: false
     }
   }
+
+  /// The run without its first word where the source may have an elision right before it: browsers take *d’utiliser* for one
+  /// word, and don't find *utiliser* in it. What stands before the first run of a piece is not known here.
+  func withoutElidedBeginning(of text: [UInt8], in piece: [QuotationRun], atLeast fewest: Int) -> QuotationRun {
+    guard range == piece.first?.range, let first = words.first, Self.canFollowElision(text[first]),
+      let space = text[range].firstIndex(where: { Whitespace.isSpace($0) }),
+      case let rest = words.drop(while: { $0.lowerBound < space }), rest.count >= fewest, let start = rest.first
+    else { return self }
+    return QuotationRun(range: start.lowerBound..<range.upperBound, words: Array(rest))
+  }
+
+  /// A vowel, with an accent or without, an *h* or an *œ*.
+  private static func canFollowElision(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first else { return false }
+    return "aeiouyhàâäæéèêëîïôöœùûüÿ".unicodeScalars.contains(first.properties.lowercaseMapping.unicodeScalars.first ?? first)
+  }
 }

@@ -16,8 +16,9 @@ extension TextFragment {
     guard let piece = QuotationRun.pieces(of: text, isEdited: isEdited).longest(by: { Self.extent($0).count }),
       let run = piece.longest(by: { $0.range.count })
     else { return nil }
-    let words = run.words.count >= Self.fewestWords ? run.words : piece.flatMap(\.words)
-    let whole = Self.extent(run.words.count >= Self.fewestWords ? [run] : piece)
+    let chosen = run.words.count >= Self.fewestWords ? [run.withoutElidedBeginning(of: text, in: piece, atLeast: Self.fewestWords)] : piece
+    let words = chosen.flatMap(\.words)
+    let whole = Self.extent(chosen)
     let term = Self.term(text[whole])
     if term.unicodeScalars.count <= Self.longest || words.count < 2 * Self.edgeWords {
       self.init(start: term)

@@ -64,8 +64,14 @@ struct FragmentReader {
 
   private func isEdge(_ text: [Character], _ place: Int) -> Bool {
     guard place > 0, place < text.count else { return true }
-    return !(isLetter(text[place - 1]) && isLetter(text[place]))
+    let (before, after) = (text[place - 1], text[place])
+    // An apostrophe or a point between two letters or digits is a part of their word (UAX #29, rules 6, 7, 11 and 12).
+    if joins(before), isLetter(after), place > 1, isLetter(text[place - 2]) { return false }
+    if joins(after), isLetter(before), place + 1 < text.count, isLetter(text[place + 1]) { return false }
+    return !(isLetter(before) && isLetter(after))
   }
+
+  private func joins(_ character: Character) -> Bool { character == "'" || character == "." }
 
   private func isLetter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 

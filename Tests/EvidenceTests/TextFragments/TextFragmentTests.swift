@@ -8,12 +8,15 @@ struct TextFragmentTests {
     M. Roy a parlé hier, à la presse – « à contrecœur », dit-on.
 
     « Nous n’aurions pas dû signer si vite », a dit M. Roy à la mairie. Le loyer, 200 000 € au plus, est-il juste ?
-    Le loyer ne change pas. M. Roy a parlé hier, encore, devant les conseillers réunis.
+    Le loyer ne change pas. L’arrivée du maire de Brack ? M. Roy a parlé hier, encore, devant les conseillers réunis.
     """
   static let reader = FragmentReader(blocks: article.split(separator: "\n").map(String.init))
 
   @Test(arguments: [
     ("Nous n’aurions pas dû signer si vite", ":~:text=Nous%20n%E2%80%99aurions%20pas%20d%C3%BB%20signer%20si%20vite"),
+    ("juste est-il", ":~:text=juste%20est%2Dil"),
+    // An elision may stand before it, d’utiliser, which browsers take for one word; few words are left alone.
+    ("utiliser le quai pour Brack", ":~:text=le%20quai%20pour%20Brack"), ("Écoute-les parler du port", ":~:text=parler%20du%20port"),
     ("est-il juste", ":~:text=est%2Dil%20juste"),
     // Quotation marks, dashes and spaced signs may be others on the page: the longest run without one.
     ("Nous n’aurions pas dû signer si vite », a dit M. Roy à la mairie", ":~:text=Nous%20n%E2%80%99aurions%20pas%20d%C3%BB%20signer%20si%20vite"),
@@ -22,15 +25,15 @@ struct TextFragmentTests {
     ("presse – « à contrecœur », dit-on.", ":~:text=presse%20%E2%80%93%20%C2%AB%20%C3%A0%20contrec%C5%93ur%20%C2%BB%2C%20dit%2Don"),
     ("oui", ":~:text=oui"),
     ("R&D, a-t-il dit", ":~:text=R%26D%2C%20a%2Dt%2Dil%20dit"),
-    ("un deux\u{A0}trois\u{AD}quatre", ":~:text=un%20deux%20troisquatre"),
+    ("Le deux\u{A0}trois\u{AD}quatre", ":~:text=Le%20deux%20troisquatre"),
   ])
   func namesWordsThatThePageHas(_ quotation: String, _ directive: String) {
     #expect(TextFragment(quotation: quotation, isEdited: false)?.directive == directive)
   }
 
   @Test(arguments: [
-    ("Le loyer […] au plus, est-il juste", "au plus, est-il juste"),
-    ("[Il] n’aurions pas dû signer […] à la mairie", "n’aurions pas dû signer"),
+    ("Le loyer […] au plus, est-il juste", "plus, est-il juste"),
+    ("[Nous] n’aurions pas dû signer […] à la mairie", "n’aurions pas dû signer"),
     // What touches a bracket is a part of a word.
     ("[n]ous n’aurions pas dû sign[é]", "n’aurions pas dû"),
     ("au plus\nLe loyer ne change pas", "Le loyer ne change pas"),
@@ -77,8 +80,8 @@ struct TextFragmentTests {
 
   @Test(arguments: [
     ("Le mur est haut. Le mur est bas.", "est", nil as TextFragment?),
-    ("Il dit un mot de trop. Elle dit un mot de trop, enfin.", "un mot de trop, enfin", TextFragment(start: "un mot de trop, enfin")),
-    ("Un mot de trop.\nun mot de trop, enfin dit", "un mot de trop, enfin dit", TextFragment(start: "un mot de trop, enfin dit")),
+    ("Il dit ce mot de trop. Elle dit ce mot de trop, enfin.", "ce mot de trop, enfin", TextFragment(start: "ce mot de trop, enfin")),
+    ("Ce mot de trop.\nce mot de trop, enfin dit", "ce mot de trop, enfin dit", TextFragment(start: "ce mot de trop, enfin dit")),
   ])
   func theArticleDecides(_ article: String, _ quotation: String, _ expected: TextFragment?) {
     let fragment = TextFragment(quotation: quotation, isEdited: false, article: ArticleText(article))
@@ -94,12 +97,12 @@ struct TextFragmentTests {
       TextFragment(
         quotation: "on a vu le maire de Brack – demain", isEdited: false,
         article: ArticleText("On a vu le maire de Brack – hier.\non a vu le maire de Brack – demain, dit-elle.")))
-    #expect(after == TextFragment(start: "on a vu le maire de Brack", suffix: "demain"))
+    #expect(after == TextFragment(start: "a vu le maire de Brack", suffix: "demain"))
   }
 
   @Test(arguments: [
     "Nous n’aurions pas dû signer si vite », a dit M. Roy", "est-il juste ?", "Le loyer ne change pas", "M. Roy a parlé hier, encore",
-    "« à contrecœur », dit-on", "200 000 € au plus",
+    "« à contrecœur », dit-on", "200 000 € au plus", "arrivée du maire de Brack",
   ])
   func aBrowserLandsInsideThePassage(_ quotation: String) throws {
     let fragment = try #require(TextFragment(quotation: quotation, isEdited: false, article: ArticleText(Self.article)))
@@ -114,7 +117,7 @@ struct FragmentReaderTests {
   static let reader = FragmentReader(blocks: [
     "The quick brown fox jumped over the lazy dog. a a b b b c", "foo foo foo bar bar bar", "search Two words ending in flatten",
     "match suffix2 prefix match suffix3 matchEnd suffix4 matchEnd suffix5",
-    "She caught it in one hand and a net.", "he's falling.", "3.5", "This is a test page !$'()*+./:;=?@_~ &,- ネコ",
+    "She caught it in one hand and a net.", "he's falling.", "3.5", "And I'm sure 't were a sin", "This is a test page !$'()*+./:;=?@_~ &,- ネコ",
   ])
 
   @Test(arguments: [
@@ -127,7 +130,8 @@ struct FragmentReaderTests {
     ("#:~:text=brown,quick", false), ("#:~:text=quick,bro", false), ("#:~:text=quick,bro,-wn", true), ("#:~:text=quick,ro,-wn", false),
     ("#:~:text=The-,quick,brown", true), ("#:~:text=The-,quick,fox,-brown", false), ("#:~:text=quick,-bro", false),
     ("#:~:text=qu,-ick", true), ("#:~:text=match,-suffix2", true), ("#:~:text=prefix-,match,-suffix3", true),
-    ("#:~:text=caught,and%20a", true), ("#:~:text=he%27s", true), ("#element:~:directive", false), ("#:~:TEXT=test", false),
+    ("#:~:text=caught,and%20a", true), ("#:~:text=he%27s", true), ("#:~:text=he", false), ("#:~:text=%27t", true),
+    ("#:~:text=5", false), ("#:~:text=3%2E", false), ("#element:~:directive", false), ("#:~:TEXT=test", false),
     ("#:~:text=%26%2C%2D", true), ("#:~:text=%E3%83%8D%E3%82%B3", true), ("#:~:text=tes&text=age", false),
     ("#:~:text=none&text=test%20page", true), ("#:~:text=test%20page&directive", true), ("#element:~:text=test", true),
     ("#:~:text=this,is,test,page", false),
