@@ -61,12 +61,13 @@ extension PageBuilder {
     }
   }
 
+  /// How often each badge is there; verdicts that readers are told in the same words count as one.
   private func counts(_ verdicts: [(verdict: Verdict, count: Int)]) -> [Value] {
-    verdicts.map {
-      let badge = VerdictBadge($0.verdict, strings: strings)
-      return [
-        "count": .text(strings.numbers.whole($0.count)), "words": .text(badge.words), "shape": .text(badge.shape),
-        "href": .text("#" + badge.anchor),
+    let badges = verdicts.map { (badge: VerdictBadge($0.verdict, strings: strings), count: $0.count) }
+    return Grouping.inOrder(badges, by: \.badge.words).map { alike in
+      [
+        "count": .text(strings.numbers.whole(alike.reduce(0) { $0 + $1.count })), "words": .text(alike[0].badge.words),
+        "shape": .text(alike[0].badge.shape), "href": .text("#" + alike[0].badge.anchor),
       ]
     }
   }

@@ -19,9 +19,6 @@ struct VerdictBadge: Sendable {
     shape = chief?.shape ?? ""
     anchor = chief?.anchor ?? ""
   }
-
-  /// The badge alone, for lists.
-  var value: Value { ["words": .text(words), "shape": .text(shape)] }
 }
 
 extension PageBuilder {
