@@ -22,9 +22,10 @@ enum Alignment {
     let limit = min(old.count + new.count, mostDifferences)
     // furthest[k + limit]: how far into `old` a path on diagonal k has come.
     var furthest = [Int](repeating: 0, count: 2 * limit + 2)
-    var trace: [ArraySlice<Int>] = []
+    // A copy of the part that counts: a slice would have the whole of it copied at the next change.
+    var trace: [[Int]] = []
     for differences in 0...limit {
-      trace.append(furthest[limit - differences...limit + differences])
+      trace.append(Array(furthest[limit - differences...limit + differences]))
       for diagonal in stride(from: -differences, through: differences, by: 2) {
         let isDown =
           diagonal == -differences
@@ -45,14 +46,13 @@ enum Alignment {
   }
 
   private static func backtrack(
-    _ trace: [ArraySlice<Int>], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>
+    _ trace: [[Int]], _ old: ArraySlice<Int>, _ new: ArraySlice<Int>
   ) -> [(old: Int, new: Int)] {
     var pairs: [(old: Int, new: Int)] = []
     var (x, y) = (old.count, new.count)
     for differences in stride(from: trace.count - 1, through: 1, by: -1) {
       let row = trace[differences]
-      let centre = row.startIndex + differences
-      func reach(_ diagonal: Int) -> Int { abs(diagonal) <= differences - 1 ? row[centre + diagonal] : -1 }
+      func reach(_ diagonal: Int) -> Int { abs(diagonal) <= differences - 1 ? row[differences + diagonal] : -1 }
       let diagonal = x - y
       let isDown =
         diagonal == -differences || (diagonal != differences && reach(diagonal - 1) < reach(diagonal + 1))
