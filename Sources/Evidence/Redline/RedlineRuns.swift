@@ -60,7 +60,8 @@ struct RedlineRuns {
     if !old.isEmpty { hasSpace.old = false }
     var inner = Redline.Space.none
     if !old.isEmpty, !new.isEmpty, kind == .changed {
-      inner = right.space(before: new)
+      // At the beginning of a text nothing tells: struck and added words are parted all the same.
+      inner = new.lowerBound == 0 && old.lowerBound == 0 ? .space : right.space(before: new)
       if inner != .none { hasSpace.old = true }
     }
     if !new.isEmpty { hasSpace.new = false }

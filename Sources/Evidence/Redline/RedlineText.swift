@@ -36,8 +36,9 @@ struct RedlineText {
     tokens.filter { self.tokens[$0].isWord }.flatMap { token -> [ArraySlice<UInt8>] in
       let key = key(token)
       let words = Folded.words(in: key, 0..<key.count)
-      // The dash of a number says as much as its digits.
-      return words.isEmpty || key.first == Folder.dash ? [key[...]] : words.map { key[$0] }
+      // The signs of a number say as much as its digits.
+      let hasDigit = key.contains { (0x30...0x39).contains($0) }
+      return words.isEmpty || hasDigit ? [key[...]] : words.map { key[$0] }
     }
   }
 
