@@ -16,6 +16,8 @@ public struct Dossier: Sendable {
   public var notes: [Note] = []
   /// Events by earliest bound, then latest, then `after:`, then id.
   public var chronology: [ID<Event>] = []
+  /// What the sources are found to give differently.
+  public var disagreements: [Disagreement] = []
   /// Who refers to what.
   public var mentions = Mentions()
   /// What every quotation came to.

@@ -9,7 +9,10 @@ protocol Check: Sendable {
 
 enum Checks {
   /// What must hold for a site to be written.
-  static let all: [any Check.Type] = [AfterCheck.self, FollowsCheck.self, DerivationCheck.self, SegmentCheck.self]
+  static let all: [any Check.Type] = [
+    AfterCheck.self, FollowsCheck.self, DerivationCheck.self, SegmentCheck.self, ReasonCheck.self,
+    DisagreementCheck.self,
+  ]
 
   /// What an editor wants to know before publishing. A build leaves these out, unless `dossier.yml` makes one an error.
   static let editorial: [any Check.Type] = [UncitedCheck.self, UnusedCheck.self, OrphanCheck.self]

@@ -12,6 +12,8 @@ public struct Statement: Entity {
   /// The speaker's own words, where a source has them.
   public var original: String?
   public var witnesses: [Witness]
+  /// Index into `witnesses` of the one that the others are compared with; `nil` where each is compared with its neighbour.
+  public var base: Int?
 }
 
 /// A source's wording, cut into the segments that are set side by side.

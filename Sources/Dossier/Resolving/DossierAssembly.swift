@@ -8,6 +8,7 @@ enum DossierAssembly {
     arrangeVersions(&dossier)
     dossier.chronology = Chronology.order(dossier.events)
     dossier.mentions = Mentions(dossier)
+    dossier.disagreements = Disagreement.all(in: dossier)
     return dossier
   }
 

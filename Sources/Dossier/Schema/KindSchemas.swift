@@ -139,6 +139,7 @@ package enum KindSchemas {
       Field("speaker", .reference([.person, .organization]), "who said it"),
       Field("original", .record(original), "the speaker's own words, as far as they are known"),
       Field("witnesses", .list(.record(witness)), required: true, "each source's wording of it"),
+      Field("base", .line, "the witness that the others are compared with: its number, or its source; else each with its neighbour"),
     ])
 
   private static let original = RecordSchema(

@@ -64,6 +64,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unknownClause = "unknown-clause"
   case clauseState = "clause-state"
   case segmentCount = "segment-count"
+  case reasonMissing = "reason-missing"
+  // Disagreements
+  case factDisagreement = "fact-disagreement"
+  case nameDisagreement = "name-disagreement"
+  case titleDisagreement = "title-disagreement"
+  case dateDisagreement = "date-disagreement"
   // Archive
   case archiveMissing = "archive-missing"
   case archiveChanged = "archive-changed"
@@ -95,6 +101,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   public var defaultSeverity: Diagnostic.Severity {
     switch self {
     case .quoteUnchecked, .ledgerStale, .uncited, .unusedExtract, .unusedSource, .orphanPage: .warning
+    case .factDisagreement, .nameDisagreement, .titleDisagreement, .dateDisagreement: .warning
     case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
     default: .error
     }

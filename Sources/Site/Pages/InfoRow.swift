@@ -1,4 +1,5 @@
 import Dossier
+import Evidence
 import Mustache
 
 /// One line of an info box: a property and its values.
@@ -30,11 +31,23 @@ extension PageBuilder {
 
   /// A page's facts, the values of one property together; different values of one property are shown as a disagreement.
   mutating func facts(_ header: Header) -> [InfoRow] {
-    FactGroup.groups(header.facts).map { group in
-      InfoRow(
-        label: group.label,
+    if header.facts.isEmpty { return [] }
+    return FactGroup.groups(header.facts).map { group in
+      if header.id.kind == .event, group.isDate, let dates = group.dates { return dateRow(group, dates, of: header.id) }
+      return InfoRow(
+        label: ReadableID.label(group.property),
         values: group.values.map { value in infoValue(value.text, mark: mark(value.cites)) }, disagrees: group.disagrees)
     }
+  }
+
+  /// The dates that sources give an event, in words. Different ones need not exclude each other.
+  private mutating func dateRow(_ group: FactGroup, _ dates: [EDTF], of event: AnyID) -> InfoRow {
+    InfoRow(
+      label: strings[.datesBySource],
+      values: zip(group.values, dates).map { value, date in
+        infoValue(worded(date, words: strings.dates), datetime: date.machineForm(), mark: mark(value.cites))
+      },
+      disagrees: site.dossier.disagreements.contains { $0.page == event && $0.subject == .date })
   }
 
   func info(_ rows: [InfoRow]) -> Value {

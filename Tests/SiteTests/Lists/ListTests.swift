@@ -28,19 +28,4 @@ struct ListTests {
     #expect(ReadableID.label("autonomous-weapons") == "Autonomous weapons")
     #expect(ReadableID.label("value") == "Value")
   }
-
-  @Test func differentValuesOfOnePropertyDisagree() {
-    let span = Span(file: FileID(index: 0), lower: 0, upper: 0)
-    func fact(_ property: String, _ value: String, _ source: Int) -> Fact {
-      let cite = Cite(passage: Passage(source: ID(index: source), extract: nil), span: span)
-      return Fact(property: property, value: value, cites: [cite], span: span)
-    }
-    let groups = FactGroup.groups([
-      fact("value", "200", 0), fact("term", "a year", 0), fact("value", "up to 200", 1), fact("value", "200", 2),
-    ])
-    #expect(groups.map(\.property) == ["value", "term"])
-    #expect(groups.map(\.disagrees) == [true, false])
-    #expect(groups[0].values.map(\.text) == ["200", "up to 200"])
-    #expect(groups[0].values[0].cites.map(\.passage.source.index) == [0, 2])
-  }
 }
