@@ -24,6 +24,8 @@ final class SiteContext: Sendable {
   let eventPlaces: [Int]
   /// The questions that are about a page.
   let questions: [AnyID: [ID<Question>]]
+  /// Which sources are independent of which.
+  let origins: Origins
   let language: String
   let backNames: BackLetters
   /// The stylesheet, the navigation and the like, by depth and by the part of the site that is current.
@@ -54,6 +56,7 @@ final class SiteContext: Sendable {
       for page in question.about { questions[page, default: []].append(ID(index: index)) }
     }
     self.questions = questions
+    origins = dossier.origins
     frame = Frame(
       directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title)
   }

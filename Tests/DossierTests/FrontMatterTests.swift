@@ -132,7 +132,7 @@ struct FrontMatterTests {
       title: A
       facts:
         - {property: value, value: "200 M$ au plus", cite: gazette-0214#montant}
-        - {property: value, value: 200 M$, cite: [gazette-0214, "gazette-0214#excuses, ¶ 5"]}
+        - {property: sum, value: 200 M$, cite: [gazette-0214, "gazette-0214#excuses, ¶ 5"]}
       ---
       """,
     ])

@@ -30,12 +30,25 @@ enum StringKey: Int, Sendable, CaseIterable {
   case versionSigned, versionProposed, versionRefused, versionAmended, versionEnded
   case stateVerbatim, stateTranslated, stateReported, stateAbsent, stateUnknown, stateUnchanged
   case meaningAbsent, meaningUnknown, meaningUnchanged
+  case wholeClause, history, inAllVersions
+  // Redlines
+  case redline, redlines, redlineTitle, redlineLegend, redlineDeleted, redlineDeletedEnd, redlineInserted, redlineInsertedEnd
+  case redlineLegendDeleted, redlineLegendInserted, redlineLegendSigns
+  case redlineFirst, redlinePrevious, redlineNext, redlineBefore, redlineAfter, redlineOrder
+  case redlineSame, redlineSigns, redlineAdded, redlineRemoved, redlineCarried
+  case redlineMovedTo, redlineMovedFrom, redlineReplaced
+  case redlineBanner, redlineCountKnown, redlineCountTranslated, redlineCountOther
+  case redlineTranslations, redlineLanguages, redlineReports, redlineUnknown, redlineAbsent
   // Statements
   case speaker, wordings, segment, originalWords, originalUnknown
+  case witnessBase, concordanceNeighbours, concordanceBase, concordanceOmission, concordanceNothing
+  case apparatus, apparatusNote, apparatusOmits, apparatusAdds, apparatusReads, apparatusAgree
   // Questions
   case about, positions, questionsHere
   case questionOpen, questionResolved, questionApparent
-  case disagreements, disagreementsNote, noQuestions
+  case resolution
+  case disagreements, disagreementsNote, disagreementsAsked, disagreementsAskedNote, noQuestions
+  case disagreementName, disagreementTitle, datesBySource
   // The index of names, the page that is not there
   case namesNote, namesMissing, see, otherSigns, missingTitle, missingText, missingLink
   // The names of languages that sources are often in
@@ -84,7 +97,7 @@ enum StringKey: Int, Sendable, CaseIterable {
 /// Counted things: in the strings file each has `one` and `other`, with `{n}` for the number.
 enum PluralKey: Int, Sendable, CaseIterable {
   case countEvents, countPeople, countOrganizations, countContracts, countVersions, countStatements, countQuestions
-  case countNotes, countSources, countExtracts, countPositions, countWordings, countQuotations, countClaims, countPages
+  case countNotes, countSources, countExtracts, countPositions, countWordings, countOrigins, countChanges, countQuotations, countClaims, countPages
   case countWords
 
   var name: String {

@@ -13,6 +13,7 @@ extension PageBuilder {
       positions.append([
         "says": .text(position.says), "modality": .text(strings.word(position.modality)),
         "class": .text(position.modality.rawValue), "mark": mark(position.cites),
+        "origins": .text(strings.count(site.origins.count(of: position.cites), .countOrigins)),
         "sources": .list(
           sources.map {
             [
@@ -25,6 +26,7 @@ extension PageBuilder {
     set("positions", .list(positions))
     let rows = [infoLinks(.about, question.about)].compactMap(\.self) + facts(question.header)
     set("info", info(rows))
+    section("reasonSection", anchor: "_reason", strings[.resolution], if: question.status == .resolved)
     set("body", text(question.header))
     return page(.question, of: question.header.id)
   }

@@ -1,8 +1,9 @@
 import Dossier
+import Evidence
 import Mustache
 
 extension PageBuilder {
-  /// All points on which sources disagree: the questions, then what no question covers.
+  /// All points on which sources disagree: the questions, then what the build found and no question covers, then the rest of it.
   mutating func questions() -> Page {
     frame(title: strings[.questions], section: .kind(.question), isSectionPage: true)
     set("count", .text(strings.count(site.dossier.questions.count, .countQuestions)))
@@ -10,18 +11,38 @@ extension PageBuilder {
       ($0.status.place, $0.header.id) < ($1.status.place, $1.header.id)
     }
     set("questions", .group(ordered.map { questionRecord($0) }))
-    let disagreements = Disagreement.all(in: site)
-    section("disagreementsSection", anchor: "_disagreements", strings[.disagreements], if: !disagreements.isEmpty)
-    var records: [Value] = []
-    for disagreement in disagreements {
-      records.append([
-        "href": .text(href(disagreement.page)), "title": .text(site.directory[disagreement.page].fullTitle),
-        "property": .text(disagreement.facts.label),
-        "values": .list(disagreement.facts.values.map { ["text": .text($0.text), "mark": mark($0.cites)] }),
-      ])
-    }
-    set("disagreements", .list(records))
+    let (open, asked) = (
+      site.dossier.disagreements.filter(\.questions.isEmpty), site.dossier.disagreements.filter { !$0.questions.isEmpty }
+    )
+    section("disagreementsSection", anchor: "_disagreements", strings[.disagreements], if: !open.isEmpty)
+    set("disagreements", .list(open.map { disagreementRecord($0) }))
+    section("askedSection", anchor: "_asked", strings[.disagreementsAsked], if: !asked.isEmpty)
+    set("asked", .list(asked.map { disagreementRecord($0) }))
     return page(.questions)
+  }
+
+  /// Values that differ, each with its citations, and the questions that ask about them.
+  private mutating func disagreementRecord(_ disagreement: Disagreement) -> Value {
+    [
+      "href": .text(href(disagreement.page)), "title": .text(site.directory[disagreement.page].fullTitle),
+      "property": .text(label(disagreement.subject)),
+      "values": .list(disagreement.values.map { ["text": .text(words($0, of: disagreement)), "mark": mark($0.cites)] }),
+      "questions": .group(disagreement.questions.map { link($0.any) }),
+    ]
+  }
+
+  private func label(_ subject: Disagreement.Subject) -> String {
+    switch subject {
+    case .fact(let property): ReadableID.label(property)
+    case .name: strings[.disagreementName]
+    case .title(let organization): strings.fill(.disagreementTitle, ["organization": site.directory[organization.any].title])
+    case .date: strings[.when]
+    }
+  }
+
+  private func words(_ value: Disagreement.Value, of disagreement: Disagreement) -> String {
+    guard disagreement.subject == .date, let date = try? EDTF(value.text) else { return value.text }
+    return worded(date, words: strings.dates)
   }
 
   private func questionRecord(_ question: Question) -> Value {

@@ -43,10 +43,14 @@ struct PageContentTests {
   @Test func twoValuesOfOnePropertyAreADisagreement() async throws {
     let site = try await FixtureSite.render("Lease")
     #expect(site.flat("organizations/north-quay.html").contains("The sources give different values."))
-    // The lease's value has a question of its own; the rent paid has none.
     let questions = site.flat("questions/index.html")
-    #expect(questions.contains(#"<a class="title" href="../organizations/north-quay.html">North Quay</a>"#))
-    #expect(!questions.contains(#"<a class="title" href="../contracts/lease/index.html">"#))
+    // The lease’s value has a question of its own, and is listed with it; the rent paid has none.
+    let without = try #require(questions.range(of: #"id="_disagreements""#))
+    let with = try #require(questions.range(of: #"id="_asked""#))
+    let lease = try #require(questions.range(of: #"<a class="title" href="../contracts/lease/index.html">"#))
+    let rent = try #require(questions.range(of: #"<a class="title" href="../organizations/north-quay.html">"#))
+    #expect(without.upperBound < rent.lowerBound && rent.upperBound < with.lowerBound && with.upperBound < lease.lowerBound)
+    #expect(questions[lease.upperBound...].contains(#"<a href="../questions/lease-value.html">"#))
   }
 
   @Test func aPageThatAQuestionIsAboutSaysSoBeforeItsText() async throws {
