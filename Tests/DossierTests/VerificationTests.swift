@@ -229,6 +229,16 @@ struct EditorialTests {
       ], editorial: true)
   }
 
+  @Test func aDeskMayAskForTwoOrigins() async {
+    let files = [
+      "Sources/s.md": Sample.source("## a\n> Un\n"), "Events/e.md": "---\ntitle: ⟦E⟧\ndate: 2026\nstatus: reported\ncites: [s#a]\n---\n",
+      "index.md": Sample.note("[[e]] [@s#a]"),
+    ]
+    await expect([], in: files.mapValues(\.unmarked), editorial: true)
+    let settings = "title: A\nseverities: {quote-unchecked: off, one-origin: warning}\n"
+    await expect([.oneOrigin], in: files.merging(["dossier.yml": settings]) { $1 }, editorial: true)
+  }
+
   @Test func sourcesThatDeriveFromOneAnotherAreOneOrigin() async throws {
     let dossier = try await dossier([
       "Sources/agence.md": Sample.source(), "Sources/autre.md": Sample.source(),

@@ -18,7 +18,7 @@ struct ProgramRun {
     let own = TemporaryFolder()
     own.write(input, to: "in")
     let files = "<'\(own.path)/in' >'\(own.path)/out' 2>'\(own.path)/err'"
-    let line = "cd '\(folder.path)' && env \(environment) '\(Self.program)' \(arguments) \(files); echo $?"
+    let line = "cd '\(folder.path)' && env -u DOSSIER_ARCHIVE \(environment) '\(Self.program)' \(arguments) \(files); echo $?"
     status = Int(folder.run(line).filter(\.isNumber)) ?? -1
     output = own.text("out") ?? ""
     errors = own.text("err") ?? ""

@@ -15,7 +15,7 @@ enum Checks {
   ]
 
   /// What an editor wants to know before publishing. A build leaves these out, unless `dossier.yml` makes one an error.
-  static let editorial: [any Check.Type] = [UncitedCheck.self, UnusedCheck.self, OrphanCheck.self]
+  static let editorial: [any Check.Type] = [UncitedCheck.self, UnusedCheck.self, OrphanCheck.self, OneOriginCheck.self]
 
   /// Runs the checks, on as many cores as `jobs` allows; their diagnostics in the order of the lists.
   static func run(on dossier: Dossier, editorial isEditorial: Bool, jobs: Int) async -> [Diagnostic] {

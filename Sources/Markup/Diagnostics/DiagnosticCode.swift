@@ -87,6 +87,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unusedExtract = "unused-extract"
   case unusedSource = "unused-source"
   case orphanPage = "orphan-page"
+  case oneOrigin = "one-origin"
   // Templates and strings
   case templateSyntax = "template-syntax"
   case templateMissing = "template-missing"
@@ -95,7 +96,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case strayTemplate = "stray-template"
 
   /// What `dossier report` lists, and `dossier check` warns of.
-  public static let editorial: Set<DiagnosticCode> = [.uncited, .unusedExtract, .unusedSource, .orphanPage]
+  public static let editorial: Set<DiagnosticCode> = [.uncited, .unusedExtract, .unusedSource, .orphanPage, .oneOrigin]
 
   /// How bad it is unless `dossier.yml` says otherwise.
   public var defaultSeverity: Diagnostic.Severity {
@@ -103,6 +104,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .quoteUnchecked, .ledgerStale, .uncited, .unusedExtract, .unusedSource, .orphanPage: .warning
     case .factDisagreement, .nameDisagreement, .titleDisagreement, .dateDisagreement: .warning
     case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
+    case .oneOrigin: .info
     default: .error
     }
   }
