@@ -113,3 +113,16 @@ import Testing
     #expect(ProgramRun("build --templates nowhere", in: own).status == 1)
   }
 }
+
+/// `dossier markdown -e` takes extensions as cmark-gfm's own program does.
+@Suite struct MarkdownExtensionTests {
+  @Test func extensionsAreChosenOneByOne() {
+    let folder = TemporaryFolder()
+    let text = "~~a~~ http://example.com\n"
+    #expect(ProgramRun("markdown", in: folder, input: text).output == "<p><del>a</del> <a href=\"http://example.com\">http://example.com</a></p>\n")
+    #expect(ProgramRun("markdown -e strikethrough", in: folder, input: text).output == "<p><del>a</del> http://example.com</p>\n")
+    #expect(ProgramRun("markdown -e none", in: folder, input: text).output == "<p>~~a~~ http://example.com</p>\n")
+    #expect(ProgramRun("markdown --unsafe -e tagfilter", in: folder, input: "<title>\n").output == "&lt;title>\n")
+    #expect(ProgramRun("markdown -e tables", in: folder).status == 2)
+  }
+}
