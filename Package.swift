@@ -42,7 +42,7 @@ let package = Package(
       ]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Command", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Command", "Dossier", "Markup", "TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],
   swiftLanguageModes: [.v6]

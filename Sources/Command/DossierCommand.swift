@@ -15,11 +15,14 @@ struct DossierCommand: AsyncParsableCommand {
         dossier build ~/affair   the same for a folder elsewhere
         dossier verify           prove the quotations against the archived articles, and keep the proof
         dossier report           say what is proven, what is not, and what rests on one article alone
+        dossier explain CODE     say what a diagnostic means, and the way out
 
       It exits with 0 if all is well, 1 if there are errors, 2 if it does not understand its command line.
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, MarkdownCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, MarkdownCommand.self,
+    ])
 }
 
 /// The program's version, by semver.org.
