@@ -6,6 +6,7 @@ public struct SitePlan: Sendable {
   fileprivate enum Item {
     case entity(AnyID)
     case list(Kind)
+    case redline(RedlinePair)
     case questions, timeline, bibliography, verification, names, missing
     case asset([UInt8])
   }
@@ -32,6 +33,9 @@ public struct SitePlan: Sendable {
       case .kind(.question): items.append((section.path.text, .questions))
       case .kind(let kind): items.append((section.path.text, .list(kind)))
       }
+    }
+    for contract in dossier.contracts {
+      items += RedlinePair.all(of: contract, in: dossier).map { ($0.path(in: dossier).text, .redline($0)) }
     }
     items.append((PagePath.missing.text, .missing))
     items += theme.assets.map { ($0.path, .asset($0.bytes)) }
@@ -62,6 +66,7 @@ extension PageBuilder {
     switch item {
     case .entity(let id): page(id)
     case .list(let kind): list(kind)
+    case .redline(let pair): redline(pair)
     case .questions: questions()
     case .timeline: timeline()
     case .bibliography: bibliography()

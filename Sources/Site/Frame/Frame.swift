@@ -10,11 +10,13 @@ struct Frame: Sendable {
 
   private var navigations: [Place: [UInt8]] = [:]
   private var styles: [String: StyleImport] = [:]
+  private var textStyles: [String: StyleImport] = [:]
 
   init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String) {
     let sections = SiteSection.all(of: directory)
     for root in ["", "../", "../../"] {
       styles[root] = StyleImport(root: root)
+      textStyles[root] = Frame.textStyle(root: root)
       for section in sections.map(Optional.some) + [nil] {
         for isSectionPage in [true, false] {
           let place = Place(root: root, section: section, isSectionPage: isSectionPage)
@@ -29,8 +31,15 @@ struct Frame: Sendable {
     .html(navigations[Place(root: root, section: section, isSectionPage: isSectionPage)] ?? [])
   }
 
-  /// The stylesheet for pages of a depth.
-  func style(root: String) -> StyleImport { styles[root] ?? StyleImport(root: root) }
+  /// The stylesheets for pages of a depth: contracts and statements, which set texts side by side, have one more.
+  func style(root: String, section: SiteSection?) -> StyleImport {
+    switch section {
+    case .kind(.contract), .kind(.statement): textStyles[root] ?? Frame.textStyle(root: root)
+    default: styles[root] ?? StyleImport(root: root)
+    }
+  }
+
+  private static func textStyle(root: String) -> StyleImport { StyleImport(root: root, sheets: ["site.css", "texts.css"]) }
 
   private static func navigation(
     _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary, _ siteTitle: String

@@ -9,8 +9,9 @@ struct StyleImport: Sendable {
   /// The source expression for `style-src`, without its quotation marks (Content Security Policy 3, section 2.3.1).
   let hash: String
 
-  init(root: String) {
-    text = "@import url(\"\(root)assets/site.css\");"
+  /// `sheets` are the names of files among the assets, in the order of the cascade.
+  init(root: String, sheets: [String] = ["site.css"]) {
+    text = sheets.map { "@import url(\"\(root)assets/\($0)\");" }.joined()
     hash = "sha256-" + Base64.encode(hexadecimal: SHA256.hexDigest(Array(text.utf8)))
   }
 }

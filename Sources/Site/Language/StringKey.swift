@@ -38,7 +38,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case redlineSame, redlineSigns, redlineAdded, redlineRemoved, redlineCarried
   case redlineMovedTo, redlineMovedFrom, redlineReplaced
   case redlineBanner, redlineCountKnown, redlineCountTranslated, redlineCountOther
-  case redlineTranslations, redlineLanguages, redlineReports, redlineUnknown, redlineAbsent
+  case redlineTranslation, redlineTranslations, redlineLanguages, redlineReports, redlineUnknown, redlineAbsent
   // Statements
   case speaker, wordings, segment, originalWords, originalUnknown
   case witnessBase, concordanceNeighbours, concordanceBase, concordanceOmission, concordanceNothing

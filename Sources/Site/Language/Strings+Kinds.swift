@@ -94,6 +94,16 @@ extension Strings {
     }
   }
 
+  /// What a word for a clause’s state means, where the section says no more.
+  func meaning(_ state: ClauseText.State) -> String? {
+    switch state {
+    case .absent: self[.meaningAbsent]
+    case .unknown: self[.meaningUnknown]
+    case .unchanged: self[.meaningUnchanged]
+    case .verbatim, .translated, .reported: nil
+    }
+  }
+
   func word(_ status: QuestionStatus) -> String {
     switch status {
     case .open: self[.questionOpen]

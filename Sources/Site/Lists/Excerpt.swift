@@ -1,7 +1,10 @@
 /// The beginning of a text, for a narrow place.
 enum Excerpt {
   /// At most about `limit` bytes of the pieces, cut between words, an ellipsis where something is left out.
-  static func of(_ pieces: some Sequence<ArraySlice<UInt8>>, limit: Int = 240) -> String {
+  static func of(_ pieces: some Sequence<ArraySlice<UInt8>>, limit: Int = 240) -> String { make(pieces, limit: limit).text }
+
+  /// The same, and whether anything is left out.
+  static func make(_ pieces: some Sequence<ArraySlice<UInt8>>, limit: Int = 240) -> (text: String, isCut: Bool) {
     var text: [UInt8] = []
     var isCut = false
     for piece in pieces {
@@ -17,6 +20,6 @@ enum Excerpt {
       let end = text[..<limit].lastIndex(of: UInt8(ascii: " ")) ?? limit
       text = Array(text[..<end])
     }
-    return String(decoding: text, as: UTF8.self) + (isCut ? "…" : "")
+    return (String(decoding: text, as: UTF8.self) + (isCut ? "…" : ""), isCut)
   }
 }

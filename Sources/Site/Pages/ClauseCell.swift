@@ -4,7 +4,7 @@ import Markup
 /// What one version's section says of one clause, taken apart for the matrix and the version's page.
 struct ClauseCell {
   let state: ClauseText.State
-  private let header: Header
+  let header: Header
   /// The section's blocks without its heading and without the one word that only names the state (`Absent.`).
   let blocks: Range<Int>
   /// The citations of that word: indices into the body's.
@@ -27,20 +27,31 @@ struct ClauseCell {
     blocks = start..<text.blocks.upperBound
   }
 
-  /// The beginning of what the section says, for a cell of the matrix; empty where it only names the state.
-  var excerpt: String {
-    Excerpt.of(blocks.lazy.map { header.body.blocks[$0] }.filter { $0.kind != .rule }.map { header.body.text[$0.text] })
+  /// The beginning of what the section says, for a cell of the matrix; empty where it only names the state. Whether there is
+  /// more of it.
+  var excerpt: (text: String, isCut: Bool) {
+    Excerpt.make(blocks.lazy.map { header.body.blocks[$0] }.filter { $0.kind != .rule }.map { header.body.text[$0.text] })
   }
 
-  /// The language of the clause's words, where they are given and are not in the page's.
-  func language(_ site: SiteContext) -> String? {
-    guard state == .verbatim || state == .translated,
-      let quote = blocks.first(where: { header.body.blocks[$0].kind == .quote })
-    else { return nil }
-    let block = header.body.blocks[quote]
-    if let language = block.language { return site.foreign(language) }
+  /// The passages cited for the word that only names the state.
+  var stateCites: [Cite] { stateCitations.flatMap { header.references.citations[$0] } }
+
+  /// The blocks that give the clause’s words.
+  private var quotes: ArraySlice<Body.Block> {
+    guard state == .verbatim || state == .translated else { return [] }
+    return header.body.blocks[blocks].prefix { $0.kind == .quote }
+  }
+
+  /// The clause’s words as plain text, where they are known.
+  var words: String? {
+    quotes.isEmpty ? nil : quotes.map { header.body.string($0.text) }.joined(separator: "\n")
+  }
+
+  /// The language of the clause’s words, where they are known.
+  func wordsLanguage(_ site: SiteContext) -> String? {
+    guard let block = quotes.first else { return nil }
+    if let language = block.language { return language }
     guard let last = block.citations.last else { return nil }
     return QuotationLanguage.of(header.body.text[block.text], cites: header.references.citations[last], site: site)
-      .flatMap(site.foreign)
   }
 }

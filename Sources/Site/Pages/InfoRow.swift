@@ -14,11 +14,11 @@ extension PageBuilder {
   /// A value of an info box. `mark` is the HTML of its citation.
   func infoValue(
     _ text: String, href: String? = nil, language: String? = nil, datetime: String? = nil, isCode: Bool = false,
-    mark: Value = .none
+    modality: Modality? = nil, mark: Value = .none
   ) -> Value {
     [
       "text": .text(text), "href": .text(href), "lang": .text(language), "datetime": .text(datetime), "code": .bool(isCode),
-      "mark": mark,
+      "modality": .text(modality.map(strings.word)), "modalityClass": .text(modality?.rawValue), "mark": mark,
     ]
   }
 
@@ -26,7 +26,12 @@ extension PageBuilder {
   func infoLinks(_ label: StringKey, _ pages: [AnyID]) -> InfoRow? {
     guard !pages.isEmpty else { return nil }
     return InfoRow(
-      label: strings[label], values: pages.map { infoValue(site.directory[$0].fullTitle, href: href($0)) })
+      label: strings[label],
+      values: pages.map { page in
+        infoValue(
+          site.directory[page].fullTitle, href: href(page),
+          modality: page.kind == .event ? site.dossier.events[page.index].status : nil)
+      })
   }
 
   /// A page's facts, the values of one property together; different values of one property are shown as a disagreement.

@@ -44,7 +44,7 @@ struct PageBuilder {
     let name = site.dossier.settings.title
     set("language", .text(site.language))
     set("root", .text(path.root))
-    let style = site.frame.style(root: path.root)
+    let style = site.frame.style(root: path.root, section: section)
     set("style", .text(style.text))
     set("styleHash", .text(style.hash))
     set("home", .text(path.root + PagePath.home.text))
@@ -121,6 +121,14 @@ struct PageBuilder {
       html.reserveCapacity((header.body.blocks[last].html.upperBound - header.body.blocks[first].html.lowerBound) * 3 / 2)
     }
     var writer = BodyWriter(site: site, path: path, page: site.directory[header.id], use: .own)
+    writer.write(blocks: blocks, references: &references, into: &html)
+    return .html(html)
+  }
+
+  /// Blocks of another page’s text, with the marks of their citations.
+  mutating func copied(_ header: Header, blocks: Range<Int>) -> Value {
+    var html: [UInt8] = []
+    var writer = BodyWriter(site: site, path: path, page: site.directory[header.id], use: .copied)
     writer.write(blocks: blocks, references: &references, into: &html)
     return .html(html)
   }

@@ -25,6 +25,9 @@ extension PageBuilder {
     }
     let language = version.originalLanguage.map(strings.languageName) ?? strings[.notKnown]
     rows.append(InfoRow(label: strings[.originalLanguage], values: [infoValue(language)]))
+    let id = ID<Version>(index: version.header.id.index)
+    let compared = RedlinePair.all(of: contract, in: site.dossier).filter { $0.older == id || $0.newer == id }
+    if !compared.isEmpty { rows.append(InfoRow(label: strings[.redlines], values: compared.map(redlineValue))) }
     rows += facts(version.header)
     set("info", info(rows))
     set("introduction", text(version.header, blocks: version.introduction))
@@ -32,23 +35,22 @@ extension PageBuilder {
     for (index, clause) in contract.clauses.enumerated() where index < version.clauses.count {
       let cell = ClauseCell(version, clause: index)
       section("_", anchor: clause.id, clause.label)
-      let meaning: String? =
-        switch cell.state {
-        case .absent: strings[.meaningAbsent]
-        case .unknown: strings[.meaningUnknown]
-        case .unchanged: strings[.meaningUnchanged]
-        case .verbatim, .translated, .reported: nil
-        }
       clauses.append([
         "id": .text(clause.id), "title": .text(clause.label), "state": .text(strings.word(cell.state)),
-        "class": .text(cell.state.rawValue), "meaning": .text(meaning), "mark": marks(cell.stateCitations, of: version.header),
-        "text": text(version.header, blocks: cell.blocks),
+        "class": .text(cell.state.rawValue), "meaning": .text(strings.meaning(cell.state)), "mark": marks(cell.stateCitations, of: version.header),
+        "text": text(version.header, blocks: cell.blocks), "history": .text(href(contract.header.id, anchor: clause.id)),
       ])
     }
     set("clauses", .list(clauses))
     set("previous", neighbour(of: version, in: contract, by: -1))
     set("next", neighbour(of: version, in: contract, by: 1))
     return page(.version, of: version.header.id)
+  }
+
+  private func redlineValue(_ pair: RedlinePair) -> Value {
+    let title = strings.fill(
+      .redlineTitle, ["older": site.directory[pair.older.any].title, "newer": site.directory[pair.newer.any].title])
+    return infoValue(title, href: path.href(to: pair.path(in: site.dossier)))
   }
 
   /// The version before or after in the contract's order.

@@ -1,6 +1,6 @@
 /// The templates that the program asks for by name. They may use others, as partials and parents.
 enum PageTemplate: String, Sendable, CaseIterable {
-  case home, event, party, contract, version, statement, question, note, source
+  case home, event, party, contract, version, redline, statement, question, note, source
   case list, questions, timeline, bibliography, verification, names, missing
   /// The navigation, rendered once for all pages of a depth.
   case navigation = "_navigation"

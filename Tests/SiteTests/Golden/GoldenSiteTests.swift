@@ -3,13 +3,13 @@ import Testing
 
 @testable import Site
 
-/// `Fixtures/Lease/Expected` is the site of `Fixtures/Lease/Content`, byte for byte, without its assets. With
+/// `Fixtures/<name>/Expected` is the site of `Fixtures/<name>/Content`, byte for byte, without its assets. With
 /// `RECORD_GOLDEN=1` in the environment it is written anew, and the test fails, so that no recording passes for a check.
 @Suite("A whole site, as it was last looked at and found right")
 struct GoldenSiteTests {
-  @Test func everyPageIsAsExpected() async throws {
-    let site = try await FixtureSite.render("Lease")
-    let expected = FixtureSite.folder.appending(path: "Lease/Expected")
+  @Test(arguments: ["Lease", "Quay"]) func everyPageIsAsExpected(fixture: String) async throws {
+    let site = try await FixtureSite.render(fixture)
+    let expected = FixtureSite.folder.appending(path: fixture + "/Expected")
     let pages = site.pages.filter { $0.key.hasSuffix(".html") }
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try? FileManager.default.removeItem(at: expected)
@@ -31,8 +31,9 @@ struct GoldenSiteTests {
   }
 
   /// Everything that a template asks for is declared: a slip would show as a gap.
-  @Test(arguments: ["en", "fr"]) func templatesAskForNothingThatNoPageDeclares(language: String) async throws {
-    let site = try await FixtureSite.render("Lease", language: language)
+  @Test(arguments: ["Lease", "Quay"], ["en", "fr"])
+  func templatesAskForNothingThatNoPageDeclares(fixture: String, language: String) async throws {
+    let site = try await FixtureSite.render(fixture, language: language)
     #expect(site.templateErrors.map { "\($0.path):\($0.line): \($0.summary)" } == [])
   }
 

@@ -54,11 +54,14 @@ struct SiteThemeTests {
 
   @Test func everyAssetIsCopiedUnderItsPath() throws {
     let built = try #require(theme([("assets/fonts/own.woff2", "x"), ("README.md", "x")]).theme)
-    #expect(built.assets.map(\.path) == ["assets/fonts/own.woff2", "assets/icon.svg", "assets/site.css"])
+    #expect(built.assets.map(\.path) == ["assets/fonts/own.woff2", "assets/icon.svg", "assets/site.css", "assets/texts.css"])
   }
 
   @Test func theStylesheetStaysSmall() throws {
-    let sheet = try #require(theme([]).theme?.assets.first { $0.path == "assets/site.css" })
-    #expect(sheet.bytes.count <= 20_000)
+    let sheets = try #require(theme([]).theme).assets.filter { $0.path.hasSuffix(".css") }
+    #expect(sheets.map(\.path) == ["assets/site.css", "assets/texts.css"])
+    #expect(sheets[0].bytes.count <= 20_000)
+    // Pages that compare texts have this one as well.
+    #expect(sheets[1].bytes.count <= 8_000)
   }
 }
