@@ -63,7 +63,9 @@ struct VerificationTests {
     "He said « pas signé de contrat » [@s#contrat].", "He had “not signed a 200 million contract” [@s#contrat].",
     "Roy: « Nous n'avons pas signé » [@s#contrat].", "It was “for ‘nothing’”, with no citation.",
     "In the article « personne ne l’avait demandé » [@s].", "“We have not signed,” he said, “a 200 million contract” [@s#contrat].",
-    "> « Nous n’avons pas signé » [@s#contrat]", "He said « personne ne l’avait demandé » [@s#contrat; @s].",
+    "> « Nous n’avons pas signé » [@s#contrat]", "“We have,” he said, and “signed a 200 million contract” [@s#contrat].",
+    "- One:\n\n  > Nous n’avons pas signé [@s#contrat]\n- Two [@s].",
+    "| Words | Where |\n| --- | --- |\n| « pas signé » | [@s#contrat] |\n| « scare » | no source |", "He said « personne ne l’avait demandé » [@s#contrat; @s].",
   ])
   func faithfulQuotationsPass(_ note: String) async {
     await expect([], in: Self.folder("Nous n’avons pas signé de contrat de 200 millions", note: note + "\n\n[@s#contrat]"), archive: Self.archive)
@@ -73,6 +75,9 @@ struct VerificationTests {
     "He said « signé un contrat » [@s#contrat].", "He had “signed the 200 million contract” [@s#contrat].",
     "He had “not signed a 300 million contract” [@s#contrat].", "In the article « personne ne l’avait jamais demandé » [@s].",
     "> « Nous avons signé » [@s#contrat]", "« personne ne l’avait demandé » [@s#contrat]",
+    "“We have,” he said, “signed a 200 million contract” [@s#contrat].", "« Rien n’était prévu », dit-il, « et personne » [@s].",
+    "- One:\n\n  > Nous avons signé de contrat [@s#contrat]",
+    "| Words | Where |\n| --- | --- |\n| « signé un contrat » | [@s#contrat] |",
   ])
   func alteredQuotationsDoNot(_ note: String) async {
     let result = await DossierFolder(
@@ -172,6 +177,11 @@ struct VerificationTests {
     await expect([], in: folder, archive: Self.archive)
     folder["evidence.json"] = honest.replacing("\"exact\"", with: "\"elided\"")
     await expect([.ledgerDisagrees], in: folder, archive: Self.archive)
+    // A proof that failed is never kept: whoever wrote this in did not have it from the program.
+    for unproven in ["altered", "not-found", "unchecked"] {
+      folder["evidence.json"] = honest.replacing("\"exact\"", with: "\"\(unproven)\"")
+      await expect([.ledgerInvalid], in: folder, archive: Self.archive)
+    }
     folder["evidence.json"] = honest.replacing("\"paragraphs\":\"2-2\"", with: "\"paragraphs\":\"1-1\"")
     await expect([.ledgerDisagrees], in: folder, archive: Self.archive)
   }

@@ -1,3 +1,4 @@
+import Evidence
 import Markup
 
 /// Words that a page gives as somebody else's: what a proof is asked for.
@@ -13,10 +14,22 @@ struct Claim: Sendable {
   let page: AnyID
   let kind: Kind
   let text: String
+  /// The words before the writer's own “he said” clause, where `text` goes on with the same sentence.
+  var continues: String?
+  /// Whether the place holds the words and nothing else, so that others may be put in.
+  var isReplaceable = false
   /// The passages that may bear it, in the order of the citation.
   let passages: [Passage]
   /// The words in the file, what a fix replaces.
   let span: Span
+
+  /// Looks for the words; those that go on from others must do so in the source as well, or what lies between was cut unseen.
+  func match(in source: ArticleText) -> QuotationVerdict {
+    let alone = source.match(text)
+    guard let continues, alone.found != nil else { return alone }
+    let whole = source.match(pieces: [continues, text])
+    return whole.found == nil ? whole : alone
+  }
 
   /// What a diagnostic calls it.
   var what: String {
@@ -46,7 +59,7 @@ struct Claim: Sendable {
       claims.append(
         Claim(
           page: page, kind: .quotation(index), text: header.body.string(quotation.text),
-          passages: header.references.citations[citation].map(\.passage), span: quotation.innerSpan))
+          continues: beginning(of: index, in: header.body), isReplaceable: !quotation.isBlock, passages: header.references.citations[citation].map(\.passage), span: quotation.innerSpan))
     }
     if page.kind == .statement {
       for (index, witness) in dossier.statements[page.index].witnesses.enumerated() {
@@ -57,6 +70,17 @@ struct Claim: Sendable {
       }
     }
     return claims.filter { !$0.passages.isEmpty }
+  }
+
+  /// The quotation that this one goes on from.
+  private static func beginning(of index: Int, in body: Body) -> String? {
+    guard index > 0 else { return nil }
+    let (first, second) = (body.quotations[index - 1], body.quotations[index])
+    guard first.citation == second.citation, first.text.upperBound < second.text.lowerBound else { return nil }
+    let between = first.text.upperBound..<second.text.lowerBound
+    guard !body.text[between].contains(0x0A) else { return nil }
+    let (before, after) = (body.string(first.text), body.string(second.text))
+    return QuotingClause.joins(before, body.string(between), after) ? before : nil
   }
 }
 

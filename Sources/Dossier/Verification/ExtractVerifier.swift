@@ -15,7 +15,7 @@ struct ExtractVerifier {
       let extract = source.extracts[index]
       for text in [(quote: extract.quote, language: nil)] + extract.translations.map({ (quote: $0.quote, language: Optional($0.language)) }) {
         let words = ArticleText(Array(body.text[body.blocks[text.quote].text]))
-        switch words.match(claim.text) {
+        switch claim.match(in: words) {
         case .found(let found):
           return Proof(verdict: text.language == nil ? .matches(found.rungs) : .translated(found.rungs), passage: passage)
         case .altered(let missed):

@@ -92,8 +92,9 @@ extension Ledger.Entry {
     json.member("characters", "\(locus.characters.lowerBound)-\(locus.characters.upperBound)")
   }
 
+  /// What is not proven is never written: an entry that says so is not the program's.
   fileprivate init?(_ node: YAMLNode) {
-    guard let text = node["text"]?.text, let verdict = node["verdict"]?.text.flatMap({ Verdict(name: $0) }) else { return nil }
+    guard let text = node["text"]?.text, let verdict = node["verdict"]?.text.flatMap({ Verdict(name: $0) }), verdict.isProven else { return nil }
     self.init(text: text, verdict: verdict, locus: nil)
     guard let paragraphs = Self.pair(node["paragraphs"]), let characters = Self.pair(node["characters"]) else { return }
     locus = Locus(paragraphs: paragraphs.0...paragraphs.1, characters: characters.0..<characters.1)

@@ -69,7 +69,8 @@ extension Ledger.QuotationKey {
     page = [claim.page.kind.folder.map { $0.lowercased() }, header.slug].compactMap { $0 }.joined(separator: "/")
     let source = dossier[passage.source]
     cites = source.header.slug + (passage.extract.map { "#" + source.extracts[$0].id } ?? "")
-    text = Ledger.hash(claim.text.utf8)
+    // Where words go on from others, a proof is of both.
+    text = Ledger.hash(((claim.continues.map { $0 + "\n" } ?? "") + claim.text).utf8)
   }
 }
 

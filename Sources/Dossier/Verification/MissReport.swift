@@ -20,7 +20,7 @@ struct Fixes {
 
   /// An inline quotation's inside is replaced as it is; a witness's segments and a block's lines are the author's to set.
   init(_ claim: Claim) {
-    if case .quotation = claim.kind { self.init(span: claim.span) } else { self.init(span: nil) }
+    if claim.isReplaceable, claim.continues == nil { self.init(span: claim.span) } else { self.init(span: nil) }
   }}
 
 extension ArraySlice<UInt8> {

@@ -68,7 +68,7 @@ struct SourceVerifier: Sendable {
       let block = source.header.body.blocks[extract.quote]
       let text = source.header.body.string(block.text)
       let (outcome, ranges) = prove(
-        text, in: article, passage: Passage(source: id, extract: index), at: block.span, what: "the extract `\(extract.id)`",
+        article.match(text), in: article, passage: Passage(source: id, extract: index), at: block.span, what: "the extract `\(extract.id)`",
         fixes: Fixes(block, of: source.header.body, in: file))
       result.proof.extracts.append(outcome.proof)
       if let diagnostic = outcome.diagnostic { result.diagnostics.append(diagnostic) }
@@ -76,7 +76,7 @@ struct SourceVerifier: Sendable {
     }
     for claim in claims {
       let (outcome, ranges) = prove(
-        claim.text, in: article, passage: Passage(source: id, extract: nil), at: claim.span, what: claim.what, fixes: Fixes(claim))
+        claim.match(in: article), in: article, passage: Passage(source: id, extract: nil), at: claim.span, what: claim.what, fixes: Fixes(claim))
       result.claims.append(outcome)
       quoted += ranges
     }
@@ -87,10 +87,10 @@ struct SourceVerifier: Sendable {
   }
 
   private func prove(
-    _ text: String, in article: ArticleText, passage: Passage, at span: Span, what: String, fixes: Fixes
+    _ match: QuotationVerdict, in article: ArticleText, passage: Passage, at span: Span, what: String, fixes: Fixes
   ) -> (Outcome, [Range<Int>]) {
     let report = MissReport(what: what, source: source, whole: "the article")
-    switch article.match(text) {
+    switch match {
     case .found(let found):
       let locus = Locus(paragraphs: found.paragraphs, characters: found.scalars)
       return (Outcome(proof: Proof(verdict: .matches(found.rungs), passage: passage, locus: locus), diagnostic: nil), found.pieces)

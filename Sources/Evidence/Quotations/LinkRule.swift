@@ -40,6 +40,7 @@ struct LinkRule {
       let run = Folded.run(in: folded.bytes, around: start).lowerBound..<start
       return allowsPartOfWord(link, run) && isBoundary(run.lowerBound, isStart: true)
     }
+    if guardsSense, addsNegation(link) { return false }
     return !link.hasGap || !Folded.words(in: folded.bytes, max(0, start - Self.farthest)..<start).isEmpty
   }
 
@@ -48,6 +49,7 @@ struct LinkRule {
       let run = end..<Folded.run(in: folded.bytes, around: end).upperBound
       return allowsPartOfWord(link, run) && isBoundary(run.upperBound, isStart: false)
     }
+    if guardsSense, addsNegation(link) { return false }
     let limit = min(folded.bytes.count, end + Self.farthest)
     return !link.hasGap || !Folded.words(in: folded.bytes, end..<limit).isEmpty
   }
@@ -78,8 +80,14 @@ struct LinkRule {
   private func keepsSense(_ link: QuotationParts.Link, _ range: Range<Int>) -> Bool {
     let written = FoldedText(Array(link.brackets.joined(separator: [Folder.space]))).bytes
     let all = 0..<written.count
+    if addsNegation(link), !Negations.isIn(folded.bytes, range) { return false }
     if Negations.isIn(folded.bytes, range), !Negations.isIn(written, all) { return false }
     return !Negations.hasFigure(folded.bytes, range) || link.brackets.isEmpty || sameFigures(range, written)
+  }
+
+  /// A bracket of nothing but a negation turns round what it is put into.
+  private func addsNegation(_ link: QuotationParts.Link) -> Bool {
+    link.brackets.contains { Negations.isAll(FoldedText($0).bytes) }
   }
 
   /// Figures that a bracket repeats are the article’s; it may also put words in their place.

@@ -66,7 +66,7 @@ struct SpeechClause {
   private static let closing: Set<UInt32> = [0xBB, 0x201D, 0x2019, 0x203A]
   private static let opening: Set<UInt32> = [0xAB, 0x201C, 0x2018, 0x2039]
 
-  private static let verbs: Set<String> = [
+  static let verbs: Set<String> = [
     "admet", "admis", "affirme", "affirmé", "ajoute", "ajouté", "assure", "assuré", "conclu", "conclut", "confie",
     "confié", "dit", "déclare", "déclaré", "estime", "estimé", "explique", "expliqué", "insiste", "insisté", "lance",
     "lancé", "note", "noté", "poursuit", "poursuivi", "précise", "précisé", "rappelle", "rappelé", "reconnaît",

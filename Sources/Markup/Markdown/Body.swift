@@ -109,7 +109,7 @@ public struct Body: Sendable {
     public var text: Range<Int>
   }
 
-  /// Words between quotation marks (the outermost pair).
+  /// Words between quotation marks (the outermost pair), or a block quote inside another block that ends with a citation.
   public struct Quotation: Sendable {
     /// From the opening to the closing mark, both included.
     public var span: Span
@@ -121,6 +121,8 @@ public struct Body: Sendable {
     public var citation: Int?
     /// Whether the HTML has slots for it (both marks lie in the same element).
     public var hasSlots: Bool
+    /// A block quote: both spans are its lines, citation included.
+    public var isBlock = false
   }
 
   /// The text of a range of `text`.

@@ -61,7 +61,11 @@ extension BodyWriter {
       deepen(node)
       freshLine()
       emit("<blockquote>\n")
-      if isTopLevel(node) { block?.inner = body.html.count }
+      if isTopLevel(node) {
+        block?.inner = body.html.count
+      } else {
+        innerQuotes.append(InnerQuote(lines: trimmedLines(node), text: body.text.count, citations: body.citations.count))
+      }
     case DOSSIER_NODE_LIST: openList(node)
     case DOSSIER_NODE_ITEM:
       deepen(node)
@@ -99,6 +103,7 @@ extension BodyWriter {
     switch kind {
     case DOSSIER_NODE_QUOTE:
       depth -= 1
+      if !isTopLevel(node), let open = innerQuotes.popLast() { closeInnerQuote(open) }
       freshLine()
       emit("</blockquote>\n")
     case DOSSIER_NODE_LIST: emit(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n")
@@ -243,9 +248,11 @@ extension BodyWriter {
     }
     emit("<tr>")
     column = 0
+    rowQuotations = body.quotations.count
   }
 
   private mutating func closeRow(_ node: OpaquePointer) {
+    citeQuotations(since: rowQuotations)
     freshLine()
     emit("</tr>")
     if isHeaderRow(node) {

@@ -42,6 +42,17 @@ struct BodyWriter {
   /// The places of code blocks.
   var codeRanges: [Range<Int>] = []
 
+  /// Block quotes inside other blocks, the innermost last.
+  var innerQuotes: [InnerQuote] = []
+  /// How many quotations the body had when its present table row began.
+  var rowQuotations = 0
+
+  struct InnerQuote {
+    var lines: Range<Int>
+    var text: Int
+    var citations: Int
+  }
+
   struct OpenBlock {
     var kind: Body.Block.Kind
     var lines: Range<Int>

@@ -20,11 +20,12 @@ enum QuotationPairing {
     var close: Int
   }
 
-  /// The outermost pairs in order, and the opening marks that nothing closes. Guillemets and curly marks nest; a straight mark
+  /// The outermost pairs in order, and the opening marks that nothing closes, the closing ones that close nothing. Guillemets and curly marks nest; a straight mark
   /// closes the straight one before it, or opens. Pairs inside a mark left open count all the same.
-  static func pairs(_ marks: [Found]) -> (pairs: [Pair], unclosed: [Int]) {
+  static func pairs(_ marks: [Found]) -> (pairs: [Pair], unclosed: [Int], unopened: [Int]) {
     var pairs: [Pair] = []
     var stack: [Int] = []
+    var unopened: [Int] = []
     // How many of each style are open, so that a mark that closes nothing does not search the stack.
     var open: [QuotationMark.Style: Int] = [:]
     for (index, found) in marks.enumerated() {
@@ -41,9 +42,11 @@ enum QuotationPairing {
           pairs.append(Pair(open: opener, close: index))
           break
         }
+      } else {
+        unopened.append(index)
       }
     }
-    return (pairs, stack)
+    return (pairs, stack, unopened)
   }
 }
 
@@ -52,7 +55,7 @@ extension BodyWriter {
   mutating func pairQuotations(_ sentences: ArraySlice<Range<Int>>) {
     guard isSite, !run.quotationMarks.isEmpty else { return }
     let marks = run.quotationMarks
-    let (pairs, unclosed) = QuotationPairing.pairs(marks)
+    let (pairs, unclosed, unopened) = QuotationPairing.pairs(marks)
     for pair in pairs {
       let open = marks[pair.open]
       let close = marks[pair.close]
@@ -76,7 +79,32 @@ extension BodyWriter {
           .quotationUnclosed, at: Span(file: file, range: marks[index].range), "a quotation mark is never closed in its paragraph",
           label: "so the words after it are not checked as a quotation"))
     }
+    for index in unopened where citation(after: marks[index], sentences) != nil && marks[index].mark.style != .straight {
+      diagnostics.append(
+        Diagnostic(
+          .quotationUnclosed, at: Span(file: file, range: marks[index].range), "a quotation mark closes none of its paragraph",
+          label: "so the words before it are not checked as a quotation"
+        ).help("open it again in this paragraph, and cite at the end of each"))
+    }
     sortSlots()
+  }
+
+  /// In a table a row is what a sentence is elsewhere: a citation in a later cell vouches for a quotation that has none of its own.
+  mutating func citeQuotations(since first: Int) {
+    for index in body.quotations.indices.dropFirst(first) where body.quotations[index].citation == nil {
+      let next = body.citations.partitioningIndex { $0.offset >= body.quotations[index].text.upperBound }
+      if next < body.citations.count { body.quotations[index].citation = next }
+    }
+  }
+
+  /// Records a block quote inside a list that ends with a citation: a quotation as one at the top is.
+  mutating func closeInnerQuote(_ open: InnerQuote) {
+    guard isSite, block?.endsWithCitation == true, body.citations.count > open.citations else { return }
+    let words = trimmedText(open.text..<body.text.count)
+    guard !words.isEmpty else { return }
+    let span = Span(file: file, range: open.lines)
+    body.quotations.append(
+      Body.Quotation(span: span, innerSpan: span, text: words, citation: body.citations.count - 1, hasSlots: false, isBlock: true))
   }
 
   /// The first citation after a mark where it stands in the same sentence.

@@ -131,6 +131,24 @@ struct QuotationVerdictTests {
     #expect(rungs("[D]ès lors, [elle] a nié", in: text) == ["bracketed"])
   }
 
+  @Test("A bracket may not add a negation, nor stand for one less", arguments: [
+    ("La société [ne] Belvaux", nil), ("[Jamais] La société Belvaux", nil), ("Nous avons eu [pas] tort", nil),
+    ("Nous avons eu tort [, jamais]", nil), ("La société [, qui n’a rien dit,] Belvaux", ["bracketed"]),
+  ] as [(String, [String]?)])
+  func bracketWithNegation(quotation: String, expected: [String]?) {
+    #expect(rungs(quotation) == expected)
+  }
+
+  @Test("A writer’s clause joins two quotations where commas set it off and a small letter follows", arguments: [
+    ("We did not,", "” she said, “", "sign", true), ("Nous n’aurions", " », a-t-il dit, « ", "dû signer", true),
+    ("We did,", "” she said, “", "[…] sign", true), ("We did,", "” she said, and “", "sign", false),
+    ("We did,", "” she said, “", "Then we left", false), ("We did,", "” and later, “", "sign", false),
+    ("We did.", "” She said, “", "sign", false), ("We did", "” and “", "sign", false),
+  ])
+  func writersClause(first: String, between: String, second: String, joins: Bool) {
+    #expect(QuotingClause.joins(first, between, second) == joins)
+  }
+
   @Test("Neither cut nor bracket may take a negation or a figure away", arguments: [
     "La société Belvaux […] promettre 200 places", "La société Belvaux [aurait dû] promettre",
     "n’aurait […] dû promettre", "promettre [300] places", "[Ils] avons rien vu",

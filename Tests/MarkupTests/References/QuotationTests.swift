@@ -42,7 +42,16 @@ import Testing
     #expect(marked.parsed().claims == ["two ← k"])
     expectFaults(.quotationUnclosed, marked)
     expectFaults(.quotationUnclosed, "⟦“⟧one [@k]\n\ntwo”")
+    expectFaults(.quotationUnclosed, "« un\n\ndeux ⟦»⟧ [@k]")
     #expect(Parsed("« un\n\n[@k]").diagnostics.isEmpty)
+  }
+
+  @Test func aTableRowIsOneStatement() {
+    #expect(Parsed("| a | b |\n|---|---|\n| « un » [@k] | « deux » |\n| “three” | [@l] |").claims == ["un ← k", "deux ← -", "three ← l"])
+  }
+
+  @Test func aBlockQuoteInAListIsAQuotationWhereItEndsWithACitation() {
+    #expect(Parsed("- one\n\n  > two\n  > three [@k]\n- > four\n\n  five [@l]").claims == ["two three ← k"])
   }
 
   @Test func theCitationIsTheFirstAfterItInItsSentence() {

@@ -76,13 +76,17 @@ enum BodyInvariants {
     }
     for quotation in body.quotations {
       expect(within(quotation.text, text) && !quotation.text.isEmpty, "a quotation has words")
-      expect(!body.string(quotation.text).contains("\n"), "a quotation lies in one run")
-      expect("«“\"".contains(parsed.text(quotation.span).first ?? " "), "a quotation begins with its mark")
-      expect("»”\"".contains(parsed.text(quotation.span).last ?? " "), "a quotation ends with its mark")
+      if !quotation.isBlock {
+        expect(!body.string(quotation.text).contains("\n"), "a quotation lies in one run")
+        expect("«“\"".contains(parsed.text(quotation.span).first ?? " "), "a quotation begins with its mark")
+        expect("»”\"".contains(parsed.text(quotation.span).last ?? " "), "a quotation ends with its mark")
+      }
       expect(within(quotation.innerSpan.range, quotation.span.range), "the words lie between the marks")
       if let index = quotation.citation {
         expect(body.citations.indices.contains(index), "a quotation's citation exists")
-        expect(body.citations[index].span.lower >= quotation.span.upper, "a quotation's citation follows it")
+        let citation = body.citations[index].span
+        let follows = quotation.isBlock ? within(citation.range, quotation.span.range) : citation.lower >= quotation.span.upper
+        expect(follows, "a quotation's citation follows it, or ends its block")
       }
     }
     for diagnostic in parsed.diagnostics {
