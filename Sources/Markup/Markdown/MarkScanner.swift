@@ -216,14 +216,15 @@ struct MarkScanner {
     quotationMark(place..<place + 1, .straight, opens: canOpen && !after.isSpace && after != ASCII.closeParenthesis)
   }
 
-  private static let beforeOpening = Array("([>|*_-/~".utf8)
+  private static let beforeOpening = Array("([>|*_-/~'".utf8)
 
-  /// Whether a no-break space (U+00A0, U+202F), a dash (U+2013, U+2014) or an opening mark (« ‘ “) ends before `place`.
+  /// Whether a no-break space (U+00A0, U+202F), a dash (U+2013, U+2014), an apostrophe or an opening mark (« ‘ “) ends before `place`.
   private func endsInOpening(_ place: Int) -> Bool {
     let start = max(range.lowerBound, place - 3)
     let bytes = source[start..<place]
     let characters: [[UInt8]] = [
-      [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xAB], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x9C],
+      [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xAB], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99],
+      [0xE2, 0x80, 0x9C],
     ]
     return characters.contains { bytes.suffix($0.count).elementsEqual($0) }
   }

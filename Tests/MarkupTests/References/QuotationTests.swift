@@ -34,6 +34,7 @@ import Testing
 
   @Test func straightMarksFollowTheirSurroundings() {
     expectQuotations("(⟦\"a\"⟧) *⟦\"b\"⟧*—⟦\"c\"⟧ dit :\u{00A0}⟦\"d\"⟧ [@k]")
+    expectQuotations("L'⟦\"e\"⟧ d’⟦\"f\"⟧, the ⟦\"workers'\"⟧ [@k]")
     expectQuotations("A pipe of 12\" and ⟦\"words\"⟧ [@k]")
   }
 
