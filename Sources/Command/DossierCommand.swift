@@ -21,7 +21,8 @@ struct DossierCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, MarkdownCommand.self,
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
+      MarkdownCommand.self,
     ])
 }
 

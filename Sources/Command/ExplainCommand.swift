@@ -33,10 +33,8 @@ struct ExplainCommand: ParsableCommand {
     // As it is copied from a diagnostic: `error[unknown-source]`, `[unknown-source]`.
     let name = code.split(whereSeparator: { $0 == "[" || $0 == "]" }).last.map(String.init) ?? code
     guard let found = DiagnosticCode(rawValue: name), let explanation = Explanation.of(found) else {
-      let near = NearMiss.nearest(to: name, among: DiagnosticCode.allCases.map(\.rawValue))
-      Stream.error.write("error: there is no diagnostic `\(name)`\n")
-      Stream.error.write(near.map { "help: did you mean `\($0)`?\n" } ?? "help: `dossier explain` lists every code\n")
-      throw ExitCode(2)
+      throw UnknownWord.refuse(
+        name, what: "diagnostic", among: DiagnosticCode.allCases.map(\.rawValue), otherwise: "`dossier explain` lists every code")
     }
     Stream.output.write(explanation.text)
   }
