@@ -7,7 +7,7 @@ import Dossier
 #endif
 
 /// The few system calls that writing a site takes. Paths are the system's; a failed call throws `FileError`.
-enum FileSystem {
+package enum FileSystem {
   enum Entry: Equatable { case nothing, file, folder, link, other }
 
   /// What stands at `path` itself: a link is not followed.
@@ -35,7 +35,7 @@ enum FileSystem {
   }
 
   /// Makes a new file with these bytes; nothing may stand at `path`.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("write", path) }
     var written = 0
@@ -64,7 +64,7 @@ enum FileSystem {
 
   /// Makes a folder, unless there is one; returns whether it was made.
   @discardableResult
-  static func makeFolder(_ path: String) throws(FileError) -> Bool {
+  package static func makeFolder(_ path: String) throws(FileError) -> Bool {
     if mkdir(path, 0o777) == 0 { return true }
     guard errno == EEXIST else { throw FileError("create the folder", path) }
     return false
