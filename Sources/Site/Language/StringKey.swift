@@ -38,7 +38,8 @@ enum StringKey: Int, Sendable, CaseIterable {
   case redlineSame, redlineSigns, redlineAdded, redlineRemoved, redlineCarried
   case redlineMovedTo, redlineMovedFrom, redlineReplaced
   case redlineBanner, redlineCountKnown, redlineCountTranslated, redlineCountOther
-  case redlineTranslation, redlineTranslations, redlineLanguages, redlineReports, redlineUnknown, redlineAbsent
+  case redlineTranslation, redlineTranslations, redlineLanguages, redlineReports, redlineUnknown, redlineUnknownBoth
+  case redlineAbsent, redlineNothing
   // Statements
   case speaker, wordings, segment, originalWords, originalUnknown
   case witnessBase, concordanceNeighbours, concordanceBase, concordanceOmission, concordanceNothing

@@ -51,6 +51,9 @@ struct ClauseCell {
   func wordsLanguage(_ site: SiteContext) -> String? {
     guard let block = quotes.first else { return nil }
     if let language = block.language { return language }
+    if let proof = site.dossier.verification.block(quotes.startIndex, of: header.id), let proven = QuotationLanguage.of(proof, site: site) {
+      return proven
+    }
     guard let last = block.citations.last else { return nil }
     return QuotationLanguage.of(header.body.text[block.text], cites: header.references.citations[last], site: site)
   }

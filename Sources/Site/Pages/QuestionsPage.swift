@@ -26,7 +26,12 @@ extension PageBuilder {
     [
       "href": .text(href(disagreement.page)), "title": .text(site.directory[disagreement.page].fullTitle),
       "property": .text(label(disagreement.subject)),
-      "values": .list(disagreement.values.map { ["text": .text(words($0, of: disagreement)), "mark": mark($0.cites)] }),
+      "values": .list(disagreement.values.map { value in
+        [
+          "text": .text(words(value, of: disagreement)), "lang": .text(disagreement.isQuoted ? language(of: value.cites) : nil),
+          "mark": mark(value.cites),
+        ]
+      }),
       "questions": .group(disagreement.questions.map { link($0.any) }),
     ]
   }
@@ -56,6 +61,16 @@ extension PageBuilder {
         }),
       "about": .list(question.about.map { link($0) }),
     ]
+  }
+}
+
+extension Disagreement {
+  /// Whether its values are the sources’ own words.
+  fileprivate var isQuoted: Bool {
+    switch subject {
+    case .name, .title: true
+    case .fact, .date: false
+    }
   }
 }
 

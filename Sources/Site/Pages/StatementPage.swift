@@ -63,12 +63,16 @@ extension PageBuilder {
       let texts = witnesses.map { $0.segments.indices.contains(row) ? $0.segments[row] : "" }
       let cells = texts.indices.map { column -> Value in
         let foreign = site.foreign(languages[column])
-        let reference = reference(for: column, of: statement)
-        let compared = reference.flatMap { languages[$0] == languages[column] ? texts[$0] : nil }
         let markup = ConcordanceMarkup(strings: strings, language: foreign == nil ? nil : site.language)
+        let html: [UInt8]
+        if let pair = compared(column, of: statement), languages[pair.older] == languages[pair.newer] {
+          html = markup.html(Redline(from: texts[pair.older], to: texts[pair.newer]), isOlder: pair.older == column)
+        } else {
+          html = markup.html(texts[column])
+        }
         let title = site.directory[witnesses[column].cite.passage.source.any].title
         return [
-          "html": .html(markup.html(texts[column], comparedWith: compared)), "isEmpty": .bool(texts[column].isEmpty),
+          "html": .html(html), "isEmpty": .bool(texts[column].isEmpty),
           "lang": .text(foreign), "witness": .text(Siglum.of(column) + strings[.comma] + title),
         ]
       }
@@ -76,11 +80,12 @@ extension PageBuilder {
     }
   }
 
-  /// The witness that one is compared with: the base, or else its left neighbour; the first, its right one.
-  private func reference(for column: Int, of statement: Statement) -> Int? {
-    if let base = statement.base { return base == column ? nil : base }
-    if column > 0 { return column - 1 }
-    return statement.witnesses.count > 1 ? 1 : nil
+  /// The two witnesses whose comparison a column shows: the base and itself, or else its left neighbour and itself; the
+  /// first column shows its own side of its comparison with the second.
+  private func compared(_ column: Int, of statement: Statement) -> (older: Int, newer: Int)? {
+    if let base = statement.base { return base == column ? nil : (base, column) }
+    if column > 0 { return (column - 1, column) }
+    return statement.witnesses.count > 1 ? (0, 1) : nil
   }
 
   /// The variants of every segment against the base, or the first witness; witnesses in another language are left out.

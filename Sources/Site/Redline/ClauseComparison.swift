@@ -21,6 +21,8 @@ struct ClauseComparison {
   let older: ClauseSide
   let newer: ClauseSide
   let outcome: Outcome
+  /// The language of the words that are compared.
+  let language: String?
   /// Whether what is compared is the contract’s own wording on both sides.
   let isKnown: Bool
   /// The clause in which the older words stand in the newer version.
@@ -55,6 +57,8 @@ struct ClauseComparison {
     self.newer = newer
     let (before, after) = (older.cell, newer.cell)
     let states = [before.state, after.state]
+    let (ours, theirs) = (before.wordsLanguage(site), after.wordsLanguage(site))
+    language = theirs ?? ours
     isKnown = states.allSatisfy { $0 == .verbatim || $0 == .absent }
     if isEmptied {
       outcome = .words(Redline(from: "", to: after.words ?? ""))
@@ -66,7 +70,7 @@ struct ClauseComparison {
       outcome = .report
     } else if states == [.absent, .absent] {
       outcome = .absent
-    } else if let a = before.wordsLanguage(site), let b = after.wordsLanguage(site), !ClauseComparison.isSame(a, b) {
+    } else if let ours, let theirs, !ClauseComparison.isSame(ours, theirs) {
       outcome = .languages
     } else {
       outcome = .words(Redline(from: before.words ?? "", to: after.words ?? ""))

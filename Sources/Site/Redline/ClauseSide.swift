@@ -5,6 +5,11 @@ struct ClauseSide {
   /// Where the words or the report stand.
   let version: ID<Version>
   let cell: ClauseCell
+  /// What the version itself says: the same, or only that it is unchanged.
+  let own: ClauseCell
+
+  /// The passages that bear it, those that say it is unchanged included.
+  var cites: [Cite] { own.state == .unchanged ? cell.cites + own.cites : cell.cites }
 
   init(_ version: ID<Version>, clause: Int, in dossier: Dossier) {
     var place = version
@@ -16,5 +21,6 @@ struct ClauseSide {
     }
     self.version = place
     cell = ClauseCell(dossier.versions[place.index], clause: clause)
+    own = place == version ? cell : ClauseCell(dossier.versions[version.index], clause: clause)
   }
 }

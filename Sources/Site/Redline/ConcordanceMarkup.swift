@@ -6,28 +6,31 @@ struct ConcordanceMarkup {
   /// The page’s language, where the text is in another: that of the hidden words.
   let language: String?
 
-  /// The segment’s words as HTML; `reference` is `nil` where they are compared with nothing.
-  func html(_ segment: String, comparedWith reference: String?) -> [UInt8] {
+  /// The words of one side of a comparison as HTML. Both columns that are compared show the same one, so that they agree on
+  /// what differs.
+  func html(_ redline: Redline, isOlder: Bool) -> [UInt8] {
+    let bytes = isOlder ? redline.old : redline.new
     var html: [UInt8] = []
-    guard let reference else {
-      html.append(escaped: segment)
-      return html
-    }
-    let redline = Redline(from: reference, to: segment)
     var end = 0
     for run in redline.runs {
-      let words = String(decoding: redline.new[run.new], as: UTF8.self)
-      if run.kind == .changed, words.isEmpty {
-        omission(into: &html)
+      let range = isOlder ? run.old : run.new
+      if range.isEmpty {
+        if run.kind == .changed { omission(into: &html) }
         continue
       }
-      if words.isEmpty { continue }
-      if end < run.new.lowerBound, !html.isEmpty { html.append(html: " ") }
+      if end < range.lowerBound, !html.isEmpty { html.append(html: " ") }
       html.append(html: run.kind == .changed ? "<mark class=\"differs\">" : "<span class=\"agrees\">")
-      html.append(escaped: words)
+      html.append(escaped: String(decoding: bytes[range], as: UTF8.self))
       html.append(html: run.kind == .changed ? "</mark>" : "</span>")
-      end = run.new.upperBound
+      end = range.upperBound
     }
+    return html
+  }
+
+  /// Words that are compared with nothing.
+  func html(_ words: String) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append(escaped: words)
     return html
   }
 

@@ -20,7 +20,8 @@ extension PageBuilder {
     set("newer", versionRecord(pair.newer))
     let comparisons = ClauseComparison.all(pair, of: contract, site: site)
     let total = comparisons.reduce(0) { $0 + $1.changes }
-    set("count", .text(strings.count(total, .countChanges)))
+    let isAnyCompared = comparisons.contains { if case .words = $0.outcome { true } else { false } }
+    set("count", .text(isAnyCompared ? strings.count(total, .countChanges) : strings[.redlineNothing]))
     set("first", total == 0 ? .none : ["inline": "#_d1", "wide": "#_w1"])
     set("banner", banner(comparisons))
     set("overview", .list(zip(contract.clauses, comparisons).map { overviewRecord($0, $1, of: contract) }))
@@ -93,11 +94,17 @@ extension PageBuilder {
         ("older", stateRecord(comparison.older, of: pair.older)), ("newer", stateRecord(comparison.newer, of: pair.newer)),
         ("redline", redlineRecord(redline, comparison, &markup)), ("cells", .none),
       ]
-    case .carriedOver, .languages, .report, .unknown, .absent:
-      let sides = comparison.isCarriedOver ? [comparison.newer] : [comparison.older, comparison.newer]
-      let labels = comparison.isCarriedOver ? [nil] : [strings[.redlineBefore], strings[.redlineAfter]]
+    case .carriedOver:
+      // What is unchanged, and beside it who says so.
+      let cell = cellRecord(comparison.newer.version, comparison.newer.cell, clause, label: strings[.redlineBefore])
+      let said = cellRecord(pair.newer, comparison.newer.own, clause, label: strings[.redlineAfter])
+      fields += [("older", .none), ("newer", .none), ("redline", .none), ("cells", .group([cell, said]))]
+    case .languages, .report, .unknown, .absent:
       var cells: [Value] = []
-      for (side, label) in zip(sides, labels) { cells.append(cellRecord(side, clause, label: label)) }
+      if !comparison.isUnknownInBoth {
+        cells.append(cellRecord(comparison.older.version, comparison.older.cell, clause, label: strings[.redlineBefore]))
+        cells.append(cellRecord(comparison.newer.version, comparison.newer.cell, clause, label: strings[.redlineAfter]))
+      }
       fields += [("older", .none), ("newer", .none), ("redline", .none), ("cells", .group(cells))]
     }
     return .record(Record(fields))
@@ -114,7 +121,7 @@ extension PageBuilder {
     case .carriedOver: return strings[.redlineCarried]
     case .languages: return strings[.redlineLanguages]
     case .report: return strings[.redlineReports]
-    case .unknown: return strings[.redlineUnknown]
+    case .unknown: return strings[comparison.isUnknownInBoth ? .redlineUnknownBoth : .redlineUnknown]
     case .absent: return strings[.redlineAbsent]
     case .words(let redline):
       let said: String? =
@@ -133,13 +140,12 @@ extension PageBuilder {
     [
       // Where the version itself says only that it is unchanged.
       "via": .text(side.version == version ? nil : site.directory[side.version.any].title),
-      "state": .text(strings.word(side.cell.state)), "class": .text(side.cell.state.rawValue), "mark": mark(side.cell.cites),
+      "state": .text(strings.word(side.cell.state)), "class": .text(side.cell.state.rawValue), "mark": mark(side.cites),
     ]
   }
 
   private func redlineRecord(_ redline: Redline, _ comparison: ClauseComparison, _ markup: inout RedlineMarkup) -> Value {
-    let words = comparison.newer.cell.words == nil ? comparison.older.cell : comparison.newer.cell
-    let language = words.wordsLanguage(site).flatMap(site.foreign)
+    let language = comparison.language.flatMap(site.foreign)
     let html = markup.write(redline, isForeign: language != nil)
     return [
       "inline": .html(html.inline), "before": .html(html.older), "after": .html(html.newer), "lang": .text(language),
@@ -148,12 +154,11 @@ extension PageBuilder {
   }
 
   /// A clause’s words or report as its version has them.
-  private mutating func cellRecord(_ side: ClauseSide, _ clause: Clause, label: String?) -> Value {
-    let cell = side.cell
-    return [
+  private mutating func cellRecord(_ version: ID<Version>, _ cell: ClauseCell, _ clause: Clause, label: String) -> Value {
+    [
       "label": .text(label), "state": .text(strings.word(cell.state)), "class": .text(cell.state.rawValue),
       "meaning": .text(strings.meaning(cell.state)), "mark": mark(cell.stateCites), "text": copied(cell.header, blocks: cell.blocks),
-      "href": .text(href(side.version.any, anchor: clause.id)), "version": .text(site.directory[side.version.any].title),
+      "href": .text(href(version.any, anchor: clause.id)), "version": .text(site.directory[version.any].title),
     ]
   }
 }
@@ -169,6 +174,8 @@ extension ClauseComparison {
     case .languages, .report, .unknown, .absent: .other
     }
   }
+
+  var isUnknownInBoth: Bool { older.cell.state == .unknown && newer.cell.state == .unknown }
 
   var isCarriedOver: Bool { if case .carriedOver = outcome { true } else { false } }
 }

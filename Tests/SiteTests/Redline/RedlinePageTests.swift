@@ -56,7 +56,7 @@ struct RedlinePageTests {
   }
 
   @Test func nothingIsMarkedWhereASideIsUnknownOrAReport() async throws {
-    for (id, note) in [("repairs", "One side is not known"), ("dues", "a report and not the words"), ("sublease", "One side is not known")] {
+    for (id, note) in [("repairs", "One side is not known"), ("dues", "a report and not the words"), ("sublease", "Not known in either version")] {
       let clause = try await section(id, of: first)
       #expect(clause.contains(note), "\(id)")
       #expect(!clause.contains("<ins") && !clause.contains("<del"), "\(id)")
@@ -76,6 +76,12 @@ struct RedlinePageTests {
     #expect(page.contains("Clauses not compared word by word: 4"))
   }
 
+  @Test func whoSaysThatAClauseIsUnchangedIsCited() async throws {
+    let mooring = try await section("mooring", of: first)
+    #expect(mooring.contains("No more than two ships may moor at once."))
+    #expect(mooring.contains(##"<span class="state unchanged">unchanged</span> <span class="note">Carried over from the version before.</span><sup class="cite""##))
+  }
+
   @Test func whatWasAbsentIsNewAsAWhole() async throws {
     let insurance = try await section("insurance", of: first)
     #expect(insurance.contains("had no such clause: all of it is new."))
@@ -88,7 +94,7 @@ struct RedlinePageTests {
     #expect(notice.contains("Only punctuation differs."))
     #expect(notice.contains(#"<span class="detail">The counter-offer</span>"#))
     let carried = try await section("notice", of: "contracts/quay/counter_to_final.html")
-    #expect(carried.contains("carries this clause over unchanged"))
+    #expect(carried.contains("Given as unchanged in the later version."))
   }
 
   @Test func aClauseHasItsHistoryWhereVersionsAndComparisonsLead() async throws {
@@ -115,6 +121,13 @@ struct ConcordanceTests {
     #expect(page.contains(#"<span class="agrees">la mairie</span>"#))
     #expect(page.contains(#"<span class="agrees">la</span> <mark class="differs">commune</mark>"#))
     #expect(page.contains("Original words</span> <span class=\"state unknown\">not in the sources</span>"))
+  }
+
+  @Test func bothColumnsOfAComparisonAgreeOnWhatDiffers() async throws {
+    let page = try await FixtureSite.render("Quay").flat("statements/promise.html")
+    let row = page.components(separatedBy: "<th scope=\"row\">3</th>")[1].components(separatedBy: "</tr>")[0]
+    let cells = row.components(separatedBy: "<td>").dropFirst()
+    #expect(cells.map { $0.components(separatedBy: #"<span class="agrees">comptes du port</span>"#).count } == [2, 2, 2])
   }
 
   @Test func aBaseIsShownPlainAndTheOriginalOnTop() async throws {
@@ -144,7 +157,7 @@ struct DisagreementPageTests {
   @Test func datesThatCannotBothHoldStandWithTheirQuestion() async throws {
     let site = try await FixtureSite.render("Quay")
     let page = site.flat("questions/index.html")
-    #expect(page.contains("<li>1 March 2026<sup") && page.contains("<li>2 March 2026<sup"))
+    #expect(page.contains("<span>1 March 2026</span><sup") && page.contains("<span>2 March 2026</span><sup"))
     #expect(site.flat("events/signature.html").contains("<dt>Date, by source</dt>"))
   }
 
