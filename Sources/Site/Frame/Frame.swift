@@ -11,8 +11,11 @@ struct Frame: Sendable {
   private var navigations: [Place: [UInt8]] = [:]
   private var styles: [String: StyleImport] = [:]
   private var textStyles: [String: StyleImport] = [:]
+  /// What loads a page's scripts.
+  let loader: ScriptLoader
 
   init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String) {
+    loader = ScriptLoader(templates: templates)
     let sections = SiteSection.all(of: directory)
     for root in ["", "../", "../../"] {
       styles[root] = StyleImport(root: root)

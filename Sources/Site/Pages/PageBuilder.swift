@@ -47,6 +47,8 @@ struct PageBuilder {
     let style = site.frame.style(root: path.root, section: section)
     set("style", .text(style.text))
     set("styleHash", .text(style.hash))
+    set("loader", .html(site.frame.loader.text))
+    set("loaderHash", .text(site.frame.loader.hash))
     set("home", .text(path.root + PagePath.home.text))
     set("title", .text(title))
     set("windowTitle", .text(path == .home ? name : "\(windowTitle ?? title) – \(name)"))

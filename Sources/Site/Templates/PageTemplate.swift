@@ -4,4 +4,6 @@ enum PageTemplate: String, Sendable, CaseIterable {
   case list, questions, timeline, bibliography, verification, names, missing
   /// The navigation, rendered once for all pages of a depth.
   case navigation = "_navigation"
+  /// The script that loads the others, the same on all pages.
+  case loader = "_loader"
 }
