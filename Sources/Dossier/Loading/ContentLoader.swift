@@ -8,7 +8,10 @@ import Markup
 /// Reads a dossier's folder.
 public enum ContentLoader {
   /// Reads `Content/` in `directory`. `nil` where there is none; what could not be read is told, and left out of the tree.
-  public static func load(directory: String, jobs: Int, diagnostics: inout [Diagnostic]) async -> ContentTree? {
+  /// A file that stands in `earlier` is taken from it and not read, unless its path (as the tree gives it) is among `changed`.
+  public static func load(
+    directory: String, jobs: Int, after earlier: ContentTree? = nil, changed: Set<String> = [], diagnostics: inout [Diagnostic]
+  ) async -> ContentTree? {
     let root = directory.utf8.last == UInt8(ascii: "/") ? "\(directory)Content" : "\(directory)/Content"
     var walk = ContentWalk(root: root)
     do throws(IOFault) {
@@ -19,7 +22,12 @@ public enum ContentLoader {
     }
     diagnostics += walk.diagnostics
     let paths = walk.files.sorted()
-    let files = await parallelMap(count: paths.count, jobs: jobs) { read(paths[$0], root: root) }
+    let known = Dictionary((earlier?.files ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let files = await parallelMap(count: paths.count, jobs: jobs) { number -> (file: ContentTree.File?, diagnostics: [Diagnostic]) in
+      let shown = "Content/\(paths[number])"
+      if let file = known[shown], !changed.contains(shown) { return (file, []) }
+      return read(paths[number], root: root)
+    }
     diagnostics += files.flatMap(\.diagnostics)
     return ContentTree(files: files.compactMap(\.file), strayFolders: walk.strayFolders.map { "Content/\($0)" })
   }

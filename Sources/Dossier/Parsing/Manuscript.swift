@@ -7,6 +7,8 @@ struct Manuscript: Sendable {
   let path: String
   let file: FileID
   let source: SourceFile
+  /// The file's bytes as they were read; the same memory as the source's where nothing in them had to be mended.
+  private let raw: [UInt8]
   var fields: FieldRecord
   var body = Body()
   var sections: Sections
@@ -24,6 +26,7 @@ struct Manuscript: Sendable {
 
   init(page: Inventory.Page, source: SourceFile, diagnostics: [Diagnostic]) {
     self.source = source
+    raw = page.file.bytes
     self.diagnostics = diagnostics
     kind = page.kind
     slug = page.slug
@@ -32,6 +35,9 @@ struct Manuscript: Sendable {
     fields = FieldRecord(schema: page.kind.schema, span: Span(file: page.id, lower: 0, upper: 0))
     sections = Sections(body)
   }
+
+  /// Whether reading a page would give this very manuscript.
+  func isMade(from page: Inventory.Page) -> Bool { file == page.id && path == page.file.path && raw == page.file.bytes }
 
   /// Whether the body could not be parsed at all, so that nothing can be said of what it lacks.
   var isUnread: Bool { body.blocks.isEmpty && diagnostics.contains { $0.severity == .error } }
