@@ -25,13 +25,14 @@ let package = Package(
     .target(name: "Evidence"),
     .target(name: "Mustache"),
     .target(name: "Dossier", dependencies: ["Markup", "Evidence"]),
-    .target(name: "Site", dependencies: ["Dossier", "Mustache"], plugins: ["EmbedTemplates"]),
-    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["TemplateEmbedder"]),
-    .executableTarget(name: "TemplateEmbedder"),
+    .target(name: "Site", dependencies: ["Dossier", "Mustache"], plugins: ["EmbedFiles"]),
+    .target(name: "Intake", dependencies: ["Dossier"], plugins: ["EmbedFiles"]),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .executableTarget(name: "FileEmbedder"),
     // Not named after its product: `dossier` and `Dossier` are one folder on a case-insensitive disk.
     .executableTarget(
       name: "Command",
-      dependencies: ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Site", "Intake", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CMarkGFM"], exclude: ["Fixtures"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(

@@ -10,6 +10,7 @@ struct DossierCommand: AsyncParsableCommand {
       questions, and short extracts of the articles they rest on. dossier checks it like a compiler does a program, and \
       writes a website that reads straight from the disk.
 
+        dossier init DIR         begin a dossier, with a small one to learn from
         dossier new event ID     begin a page
         dossier check            say everything that is wrong, write nothing
         dossier build            write the site to Output/, if nothing is
@@ -22,7 +23,7 @@ struct DossierCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
       NewCommand.self, MarkdownCommand.self,
     ])
 }

@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
         self.kind, what: "kind to make", among: Self.names, otherwise: "there are " + Self.names.joined(separator: ", "))
     }
     if let fault = NewPage.fault(of: id, as: kind) {
-      throw refusal(fault.message, help: fault.better.map { "take `\($0)`" })
+      throw Refusal.tell(fault.message, help: fault.better.map { "take `\($0)`" })
     }
     guard let page = NewPage(kind, slug: id, title: title) else { throw ExitCode(1) }
     let content = directory == "." ? "Content" : directory.hasSuffix("/") ? directory + "Content" : directory + "/Content"
@@ -53,13 +53,13 @@ struct NewCommand: ParsableCommand {
     do {
       paths = try NewPage.paths(in: content)
     } catch {
-      throw refusal("`\(content)` cannot be read: \(error.reason)", help: "name the folder that holds Content/")
+      throw Refusal.tell("`\(content)` cannot be read: \(error.reason)", help: "name the folder that holds Content/")
     }
     if let other = NewPage.taken(id, among: paths) {
-      throw refusal("`\(id)` is the id of `\(content)/\(other)` already", help: "ids are unique in the whole dossier")
+      throw Refusal.tell("`\(id)` is the id of `\(content)/\(other)` already", help: "ids are unique in the whole dossier")
     }
     if let contract = page.contractPath, !paths.contains(contract) {
-      throw refusal(
+      throw Refusal.tell(
         "there is no `\(content)/\(contract)`", help: "a version needs its contract: dossier new contract \(id.prefix { $0 != "/" })")
     }
     do throws(FileError) {
@@ -70,14 +70,8 @@ struct NewCommand: ParsableCommand {
       }
       try FileSystem.create("\(content)/\(page.path)", Array(page.text.utf8))
     } catch {
-      throw refusal(error.diagnostic(.unreadable).message, help: nil)
+      throw Refusal.tell(error.diagnostic(.unreadable).message)
     }
     Stream.output.write("\(content)/\(page.path)\n")
-  }
-
-  private func refusal(_ message: String, help: String?) -> ExitCode {
-    Stream.error.write("error: \(message)\n")
-    if let help { Stream.error.write("help: \(help)\n") }
-    return ExitCode(1)
   }
 }

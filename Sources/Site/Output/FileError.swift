@@ -21,6 +21,12 @@ public struct FileError: Error, Sendable {
     self.fault = fault
   }
 
+  /// Why, in words.
+  package var reason: String { fault.reason }
+
+  /// Whether it failed for want of the file or folder.
+  package var isNothingThere: Bool { fault.code == ENOENT }
+
   /// What a reader is told.
   public func diagnostic(_ code: DiagnosticCode) -> Diagnostic {
     Diagnostic(code, path: path, "cannot \(action) `\(path)`: \(fault.reason)")

@@ -26,13 +26,16 @@ package enum FileSystem {
   }
 
   /// The bytes of the plain file at `path`.
-  static func contents(of path: String) throws(FileError) -> [UInt8] {
+  package static func contents(of path: String) throws(FileError) -> [UInt8] {
     do throws(IOFault) {
       return try FileBytes.read(path, limit: .max)
     } catch {
       throw FileError("read", path, error)
     }
   }
+
+  /// Whether nothing stands at `path`.
+  package static func isFree(_ path: String) throws(FileError) -> Bool { try entry(at: path) == .nothing }
 
   /// Makes a new file with these bytes; nothing may stand at `path`.
   package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
@@ -53,12 +56,12 @@ package enum FileSystem {
     guard close(descriptor) == 0 else { throw FileError("write", path) }
   }
 
-  static func move(_ from: String, to path: String) throws(FileError) {
+  package static func move(_ from: String, to path: String) throws(FileError) {
     guard rename(from, path) == 0 else { throw FileError("write", path) }
   }
 
   /// Removes a file; that it is gone already is no fault.
-  static func removeFile(_ path: String) throws(FileError) {
+  package static func removeFile(_ path: String) throws(FileError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError("remove", path) }
   }
 
@@ -77,10 +80,10 @@ package enum FileSystem {
 
   /// Removes a folder if it is empty; returns whether it did.
   @discardableResult
-  static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+  package static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
   /// The names in a folder, sorted by bytes, without `.` and `..`.
-  static func names(in path: String) throws(FileError) -> [String] {
+  package static func names(in path: String) throws(FileError) -> [String] {
     guard let folder = opendir(path) else { throw FileError("read the folder", path) }
     defer { closedir(folder) }
     var names = [String]()
@@ -94,7 +97,7 @@ package enum FileSystem {
   }
 
   /// The absolute path with every link followed; of what does not exist yet, the part that does.
-  static func canonical(_ path: String) -> String {
+  package static func canonical(_ path: String) -> String {
     if let resolved = realpath(path, nil) {
       defer { free(resolved) }
       return String(cString: resolved)

@@ -1,4 +1,4 @@
-// Writes text files as one Swift source: `TemplateEmbedder FOLDER OUTPUT FILE…`. Run by the plugin EmbedTemplates.
+// Writes text files as one Swift source: `FileEmbedder TYPE FOLDER OUTPUT FILE…`. Run by the plugin EmbedFiles.
 // Each file becomes a constant of its own, with its type written out: one large literal takes the compiler minutes.
 #if canImport(Glibc)
   import Glibc
@@ -40,18 +40,18 @@ func literal(_ text: String) -> String {
   return out + "\""
 }
 
-guard CommandLine.arguments.count >= 3 else { fail("usage: TemplateEmbedder FOLDER OUTPUT FILE…") }
-let folder = CommandLine.arguments[1]
-let output = CommandLine.arguments[2]
-var source = "enum BuiltinTemplates {\n"
+guard CommandLine.arguments.count >= 4 else { fail("usage: FileEmbedder TYPE FOLDER OUTPUT FILE…") }
+let folder = CommandLine.arguments[2]
+let output = CommandLine.arguments[3]
+var source = "enum \(CommandLine.arguments[1]) {\n"
 var names = [String]()
-for path in CommandLine.arguments.dropFirst(3) {
+for path in CommandLine.arguments.dropFirst(4) {
   guard path.hasPrefix(folder + "/") else { fail("\(path) is not in \(folder)") }
   guard let text = String(validating: contents(of: path), as: UTF8.self) else { fail("\(path) is not UTF-8 text") }
   source += "  private static let file\(names.count): StaticString = \(literal(text))\n"
   names.append(String(path.dropFirst(folder.count + 1)))
 }
-source += "  /// Every file of the package's `Templates/`, by its path in it, sorted.\n"
+source += "  /// Every file of the package's folder, by its path in it, sorted.\n"
 source += "  static let files: [(path: String, text: StaticString)] = [\n"
 for (index, name) in names.enumerated() { source += "    (\(literal(name)), file\(index)),\n" }
 source += "  ]\n}\n"
