@@ -22,6 +22,8 @@ final class SiteContext: Sendable {
   let eventDates: [EventDate]
   /// As `dossier.events`: the place in `dossier.chronology`.
   let eventPlaces: [Int]
+  /// Which events each page of the timeline shows.
+  let timeline: TimelinePlan
   /// The questions that are about a page.
   let questions: [AnyID: [ID<Question>]]
   /// Which sources are independent of which.
@@ -51,6 +53,7 @@ final class SiteContext: Sendable {
     var places = [Int](repeating: 0, count: dossier.events.count)
     for (place, event) in dossier.chronology.enumerated() { places[event.index] = place }
     eventPlaces = places
+    timeline = TimelinePlan(dossier)
     var questions: [AnyID: [ID<Question>]] = [:]
     for (index, question) in dossier.questions.enumerated() {
       for page in question.about { questions[page, default: []].append(ID(index: index)) }

@@ -7,7 +7,8 @@ public struct SitePlan: Sendable {
     case entity(AnyID)
     case list(Kind)
     case redline(RedlinePair)
-    case questions, timeline, bibliography, verification, names, missing
+    case timeline(TimelinePlan.Place)
+    case questions, bibliography, verification, names, missing
     case asset([UInt8])
   }
 
@@ -26,7 +27,7 @@ public struct SitePlan: Sendable {
     for section in SiteSection.all(of: site.directory) {
       switch section {
       case .home: break
-      case .timeline: items.append((section.path.text, .timeline))
+      case .timeline: items += site.timeline.pages.map { ($0.path.text, .timeline($0.place)) }
       case .bibliography: items.append((section.path.text, .bibliography))
       case .verification: items.append((section.path.text, .verification))
       case .names: items.append((section.path.text, .names))
@@ -68,7 +69,7 @@ extension PageBuilder {
     case .list(let kind): list(kind)
     case .redline(let pair): redline(pair)
     case .questions: questions()
-    case .timeline: timeline()
+    case .timeline(let place): timeline(place)
     case .bibliography: bibliography()
     case .verification: verification()
     case .names: names()

@@ -60,3 +60,11 @@ public struct DateWords: Sendable {
     return filled + rest
   }
 }
+
+extension DateWords {
+  /// The short name of a month, 1 for January to 12, as it labels an axis: “Feb”.
+  public func shortMonth(_ month: Int) -> String { shortMonths[month - 1] }
+
+  /// A year, counted as ISO 8601 does, as a reader knows it: 0 is 1 BCE.
+  public func year(_ year: Int) -> String { DateWording(words: self, style: .short).yearText(year) }
+}

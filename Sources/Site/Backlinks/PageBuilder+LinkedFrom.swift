@@ -14,11 +14,14 @@ extension PageBuilder {
       var pages = group.pages
       if group.kind == .event { pages.sort { site.eventPlaces[$0.id.index] < site.eventPlaces[$1.id.index] } }
       return [
-        "label": .text(strings.plural(group.kind)),
+        "label": .text(strings.plural(group.kind)), "anchor": .text(PageBuilder.linkedAnchor(group.kind)),
         "pages": .list(pages.map { mentioning($0.id, $0.mentions, of: page.kind) }),
       ]
     }
   }
+
+  /// Where a page lists those of a kind that link to it.
+  static func linkedAnchor(_ kind: Kind) -> String { "_linked-" + kind.rawValue }
 
   /// Who cites a passage, one entry a page.
   func citing(_ passage: Passage) -> [Value] {

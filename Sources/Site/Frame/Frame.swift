@@ -11,6 +11,7 @@ struct Frame: Sendable {
   private var navigations: [Place: [UInt8]] = [:]
   private var styles: [String: StyleImport] = [:]
   private var textStyles: [String: StyleImport] = [:]
+  private var timelineStyles: [String: StyleImport] = [:]
   /// What loads a page's scripts.
   let loader: ScriptLoader
 
@@ -20,6 +21,7 @@ struct Frame: Sendable {
     for root in ["", "../", "../../"] {
       styles[root] = StyleImport(root: root)
       textStyles[root] = Frame.textStyle(root: root)
+      timelineStyles[root] = Frame.timelineStyle(root: root)
       for section in sections.map(Optional.some) + [nil] {
         for isSectionPage in [true, false] {
           let place = Place(root: root, section: section, isSectionPage: isSectionPage)
@@ -34,15 +36,21 @@ struct Frame: Sendable {
     .html(navigations[Place(root: root, section: section, isSectionPage: isSectionPage)] ?? [])
   }
 
-  /// The stylesheets for pages of a depth: contracts and statements, which set texts side by side, have one more.
+  /// The stylesheets for pages of a depth: contracts and statements, which set texts side by side, have one more, and so
+  /// has the timeline.
   func style(root: String, section: SiteSection?) -> StyleImport {
     switch section {
     case .kind(.contract), .kind(.statement): textStyles[root] ?? Frame.textStyle(root: root)
+    case .timeline: timelineStyles[root] ?? Frame.timelineStyle(root: root)
     default: styles[root] ?? StyleImport(root: root)
     }
   }
 
   private static func textStyle(root: String) -> StyleImport { StyleImport(root: root, sheets: ["site.css", "texts.css"]) }
+
+  private static func timelineStyle(root: String) -> StyleImport {
+    StyleImport(root: root, sheets: ["site.css", "timeline.css"])
+  }
 
   private static func navigation(
     _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary, _ siteTitle: String

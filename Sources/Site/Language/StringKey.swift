@@ -23,6 +23,12 @@ enum StringKey: Int, Sendable, CaseIterable {
   case when, derived, status, reportedIn, inTime, previous, next, legend
   case modalityDocumented, modalityQuoted, modalityReported, modalityAlleged, modalityDenied, modalityInferred
   case meaningDocumented, meaningQuoted, meaningReported, meaningAlleged, meaningDenied, meaningInferred
+  // The timeline, and the picture of a page's neighbours
+  case timelineReported, timelineNote, timelinePiece, orders, orderEvent, orderReport
+  case reported, reportedUndated, unreported
+  case filter, filterAll, filterFound, filterReset, byPerson, byOrganization, byContract
+  case key, keyPoint, keyVague, keyInterval, keyNear, keyOpen, keyUnknown, keyReport, keyBreak
+  case aroundEvent, aroundPerson, aroundOrganization, aroundContract, andMore
   // People and organizations
   case nameForms, roles, form, title, usedBy, alsoKnownAs, until, since
   // Contracts

@@ -22,6 +22,7 @@ struct PagePath: Hashable, Sendable {
 extension PagePath {
   static let home = PagePath("index.html")
   static let timeline = PagePath("timeline.html")
+  static let timelineReported = PagePath("timeline-reported.html")
   static let bibliography = PagePath("bibliography.html")
   static let verification = PagePath("verification.html")
   static let names = PagePath("names.html")

@@ -54,14 +54,16 @@ struct SiteThemeTests {
 
   @Test func everyAssetIsCopiedUnderItsPath() throws {
     let built = try #require(theme([("assets/fonts/own.woff2", "x"), ("README.md", "x")]).theme)
-    #expect(built.assets.map(\.path) == ["assets/fonts/own.woff2", "assets/icon.svg", "assets/site.css", "assets/texts.css"])
+    let own = ["icon.svg", "site.css", "texts.css", "timeline.css", "timeline.js"]
+    #expect(built.assets.map(\.path) == ["assets/fonts/own.woff2"] + own.map { "assets/" + $0 })
   }
 
   @Test func theStylesheetStaysSmall() throws {
     let sheets = try #require(theme([]).theme).assets.filter { $0.path.hasSuffix(".css") }
-    #expect(sheets.map(\.path) == ["assets/site.css", "assets/texts.css"])
+    #expect(sheets.map(\.path) == ["assets/site.css", "assets/texts.css", "assets/timeline.css"])
     #expect(sheets[0].bytes.count <= 20_000)
     // Pages that compare texts have this one as well.
     #expect(sheets[1].bytes.count <= 8_000)
+    #expect(sheets[2].bytes.count <= 6_000)
   }
 }
