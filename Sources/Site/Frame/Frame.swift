@@ -9,6 +9,7 @@ struct Frame: Sendable {
   }
 
   private var navigations: [Place: [UInt8]] = [:]
+  private var footers: [String: [UInt8]] = [:]
   private var styles: [String: StyleImport] = [:]
   private var textStyles: [String: StyleImport] = [:]
   private var timelineStyles: [String: StyleImport] = [:]
@@ -22,10 +23,13 @@ struct Frame: Sendable {
       styles[root] = StyleImport(root: root)
       textStyles[root] = Frame.textStyle(root: root)
       timelineStyles[root] = Frame.timelineStyle(root: root)
+      let bottom = Place(root: root, section: nil, isSectionPage: false)
+      footers[root] = Frame.render(.footer, bottom, sections.filter(\.isInFooter), strings, templates, siteTitle)
       for section in sections.map(Optional.some) + [nil] {
         for isSectionPage in [true, false] {
           let place = Place(root: root, section: section, isSectionPage: isSectionPage)
-          navigations[place] = Frame.navigation(place, sections, strings, templates, siteTitle)
+          navigations[place] = Frame.render(
+            .navigation, place, sections.filter { !$0.isInFooter }, strings, templates, siteTitle)
         }
       }
     }
@@ -35,6 +39,9 @@ struct Frame: Sendable {
   func navigation(root: String, section: SiteSection?, isSectionPage: Bool) -> Value {
     .html(navigations[Place(root: root, section: section, isSectionPage: isSectionPage)] ?? [])
   }
+
+  /// What stands under every page: the ways that few readers need.
+  func footer(root: String) -> Value { .html(footers[root] ?? []) }
 
   /// The stylesheets for pages of a depth: contracts and statements, which set texts side by side, have one more, and so
   /// has the timeline.
@@ -52,8 +59,9 @@ struct Frame: Sendable {
     StyleImport(root: root, sheets: ["site.css", "timeline.css"])
   }
 
-  private static func navigation(
-    _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary, _ siteTitle: String
+  private static func render(
+    _ template: PageTemplate, _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary,
+    _ siteTitle: String
   ) -> [UInt8] {
     let items = sections.map { section -> Value in
       [
@@ -66,7 +74,7 @@ struct Frame: Sendable {
       "t": .record(strings.record), "items": .list(items), "root": .text(place.root),
       "home": .text(place.root + PagePath.home.text), "siteTitle": .text(siteTitle),
     ]
-    _ = templates.render(PageTemplate.navigation.rawValue, record, into: &html)
+    _ = templates.render(template.rawValue, record, into: &html)
     return html
   }
 }

@@ -1,11 +1,11 @@
 import Dossier
 
-/// A part of the site that the navigation leads to.
+/// A part of the site that every page leads to.
 enum SiteSection: Hashable, Sendable {
   case home, timeline, bibliography, verification, names
   case kind(Kind)
 
-  /// The parts that this dossier has, in the order of the navigation. A kind without a page has none, except questions:
+  /// The parts that this dossier has, in the order in which they are shown. A kind without a page has none, except questions:
   /// that page also lists what the build itself finds to disagree.
   static func all(of directory: SiteDirectory) -> [SiteSection] {
     var sections: [SiteSection] = [.home]
@@ -13,6 +13,14 @@ enum SiteSection: Hashable, Sendable {
     for kind in Kind.indexed where directory.count(kind) > 0 || kind == .question { sections.append(.kind(kind)) }
     if directory.count(.source) > 0 { sections += [.bibliography, .verification] }
     return sections + [.names]
+  }
+
+  /// Whether the way to it is at the foot of a page: the page's name leads home, and few readers need the other two.
+  var isInFooter: Bool {
+    switch self {
+    case .home, .bibliography, .names: true
+    case .timeline, .verification, .kind: false
+    }
   }
 
   var path: PagePath {

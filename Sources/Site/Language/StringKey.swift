@@ -2,7 +2,7 @@
 /// `{{t.name}}`.
 enum StringKey: Int, Sendable, CaseIterable {
   // Round every page
-  case skip, navigation, breadcrumbs, contents, footer
+  case skip, navigation, menu, breadcrumbs, contents, footer, moreWays
   case home, timeline, bibliography, names
   // Kinds: one, then the heading of many
   case kindHome, kindEvent, kindPerson, kindOrganization, kindContract, kindVersion, kindStatement, kindQuestion, kindNote
@@ -10,7 +10,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case events, people, organizations, contracts, versions, statements, questions, notes, sources
   // References and what links here
   case editorialMark, editorialMeaning
-  case references, backToText, backToPlace, extracts
+  case references, backToText, backToPlace, showPassages, close, extracts
   case linkedFrom, citedBy, citedAsWhole, uncited
   case mentionPeople, mentionOrganizations, mentionContracts, mentionAfter, mentionCites, mentionFacts, mentionNames
   case mentionRoles, mentionRolesOrganization, mentionWitnesses, mentionPositions, mentionAbout, mentionSpeaker

@@ -56,6 +56,7 @@ struct PageBuilder {
     set("siteTitle", .text(name))
     set("t", .record(strings.record))
     set("navigation", site.frame.navigation(root: path.root, section: section, isSectionPage: isSectionPage))
+    set("footer", site.frame.footer(root: path.root))
     let trail = path == .home ? [] : [(href: path.root + PagePath.home.text, label: strings[.home])] + crumbs
     set("crumbs", .list(trail.map { ["href": .text($0.href), "label": .text($0.label)] }))
   }
@@ -68,7 +69,6 @@ struct PageBuilder {
       title: entry.title, windowTitle: entry.fullTitle, description: header.summary,
       section: kind == .home ? .home : .kind(kind == .version ? .contract : kind), isSectionPage: kind == .home,
       crumbs: crumbs ?? [(path.href(to: kind.indexPath), strings.plural(kind))])
-    set("kicker", .text(strings.singular(kind)))
     set("summary", .text(header.summary))
     set("questionsHere", questionsHere(header.id))
   }

@@ -14,8 +14,8 @@ extension PageBuilder {
         let directory = site.directory[entry.source.any]
         return [
           "number": .text(ReferenceNumber.text(index)), "id": .text(ReferenceNumber.anchor(index)),
-          "href": .text(path.href(to: directory.path)), "title": .text(directory.title), "authors": .text(credit.authors),
-          "lang": .text(site.dossier.sources[place].isDescribed ? nil : language), "detail": .text(credit.detail),
+          "source": .text(path.href(to: directory.path)), "isCited": .bool(!entry.marks.isEmpty), "title": .text(directory.title), "authors": .text(credit.authors),
+          "titleLang": .text(site.dossier.sources[place].isDescribed ? nil : language), "detail": .text(credit.detail),
           "back": back(entry.marks),
           "extracts": .group(
             entry.extracts.enumerated().map { inner, cited in

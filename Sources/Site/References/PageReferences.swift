@@ -1,7 +1,8 @@
 import Dossier
 
 /// The references of one page, numbered in the order in which the page first cites them: sources 1, 2, 3, and the
-/// extracts of a source 1.1, 1.2. A mark leads to its number's entry, and the entry back to every mark.
+/// extracts of a source 1.1, 1.2. A mark opens its number's entry, and the entry leads back to every mark. An entry stands
+/// once in the page: in the list at its foot, from where it is lifted to beside the mark.
 struct PageReferences {
   struct Entry {
     let source: ID<Source>
@@ -66,16 +67,26 @@ struct PageReferences {
         html.append(html: " ")
       }
       let number = number(cite.passage, mark: mark)
-      html.append(html: "<a href=\"#")
-      html.append(html: number.anchor)
-      html.append(html: "\">")
-      html.append(html: number.text)
-      html.append(html: "</a>")
+      writeWay(to: number, into: &html)
       if !cite.suffix.isEmpty {
         html.append(html: ", ")
         html.append(escaped: cite.suffix)
       }
     }
     html.append(html: "]</sup>")
+  }
+
+  /// A button that opens the entry in place, and a link that goes to it: the stylesheet shows one of them, the link on paper
+  /// and in browsers that open nothing in place.
+  private func writeWay(to number: (text: String, anchor: String), into html: inout [UInt8]) {
+    html.append(html: "<button popovertarget=\"")
+    html.append(html: number.anchor)
+    html.append(html: "\">")
+    html.append(html: number.text)
+    html.append(html: "</button><a href=\"#")
+    html.append(html: number.anchor)
+    html.append(html: "\">")
+    html.append(html: number.text)
+    html.append(html: "</a>")
   }
 }

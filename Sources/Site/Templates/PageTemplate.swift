@@ -2,8 +2,9 @@
 enum PageTemplate: String, Sendable, CaseIterable {
   case home, event, party, contract, version, redline, statement, question, note, source
   case list, questions, timeline, bibliography, verification, names, missing
-  /// The navigation, rendered once for all pages of a depth.
+  /// What stands above and under every page, rendered once for all pages of a depth.
   case navigation = "_navigation"
+  case footer = "_footer"
   /// The script that loads the others, the same on all pages.
   case loader = "_loader"
 }

@@ -7,15 +7,22 @@ import Testing
 struct PageContentTests {
   @Test func aCitationLeadsToItsReferenceAndBack() async throws {
     let page = try await FixtureSite.render("Lease").flat("events/signing.html")
-    #expect(page.contains(##"<sup class="cite" id="_c1">[see <a href="#_r1-1">1.1</a>, ¶ 2; <a href="#_r2">2</a>]</sup>"##))
-    #expect(page.contains(#"<li id="_r1-1">"#))
+    #expect(page.contains(##"<sup class="cite" id="_c1">[see <button popovertarget="_r1-1">1.1</button><a href="#_r1-1">1.1</a>, ¶ 2; "##))
+    #expect(page.contains(#"<div class="entry" id="_r1-1" popover>"#))
     #expect(page.contains(##"<a href="#_c1" aria-label="Back to place b">b</a>"##))
     #expect(page.contains(#"<a href="../sources/gazette-0214.html#signed">signed</a>"#))
   }
 
+  @Test func theWordsOfAnExtractStandOnceHoweverOftenTheyAreCited() async throws {
+    let page = try await FixtureSite.render("Lease").flat("events/signing.html")
+    #expect(page.components(separatedBy: #"popovertarget="_r1-1">1.1</button>"#).count > 3)
+    #expect(page.components(separatedBy: "The town hall signed “reluctantly”, it is said.").count == 2)
+  }
+
   @Test func citationsOfTheFrontMatterAreNumberedWithTheText() async throws {
     let page = try await FixtureSite.render("Lease").flat("events/signing.html")
-    #expect(page.contains(##"id="_m1">[<a href="#_r1-1">1.1</a>; <a href="#_r2">2</a>, ¶ 4]</sup>"##))
+    #expect(page.contains(##"id="_m1">[<button popovertarget="_r1-1">1.1</button>"##))
+    #expect(page.contains(##"<a href="#_r2">2</a>, ¶ 4]</sup>"##))
   }
 
   @Test func aForeignPassageSaysItsLanguageAndATranslationDoesNot() async throws {
