@@ -18,6 +18,7 @@ extension PageBuilder {
     set("redlines", .list(pairs.map { redlineLink($0) }))
     section("lifecycleSection", anchor: "_lifecycle", strings[.lifecycle], if: !contract.versions.isEmpty)
     set("lifecycle", .list(contract.versions.map(lifecycleEntry)))
+    around(contract.header.id)
     var clauses: [Value] = []
     for (index, clause) in contract.clauses.enumerated() {
       clauses.append([

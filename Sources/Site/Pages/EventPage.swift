@@ -23,6 +23,7 @@ extension PageBuilder {
     rows += facts(event.header)
     set("info", info(rows))
     set("body", text(event.header))
+    around(event)
     set("previous", neighbour(of: index, by: -1))
     set("next", neighbour(of: index, by: 1))
     return page(.event, of: event.header.id)

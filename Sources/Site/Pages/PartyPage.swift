@@ -22,6 +22,7 @@ extension PageBuilder {
     set("names", .list(nameRows(names)))
     section("rolesSection", anchor: "_roles", strings[.roles], if: !roles.isEmpty)
     set("roles", .list(roleRows(roles)))
+    around(header.id)
     return page(.party, of: header.id)
   }
 

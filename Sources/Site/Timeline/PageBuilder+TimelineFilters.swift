@@ -40,7 +40,7 @@ extension PageBuilder {
   }
 
   /// Where a page lists the events that name it.
-  private func eventsAnchor(_ id: AnyID) -> String {
+  func eventsAnchor(_ id: AnyID) -> String {
     id.kind == .contract && !site.dossier.contracts[id.index].versions.isEmpty
       ? "_lifecycle" : PageBuilder.linkedAnchor(.event)
   }

@@ -1,0 +1,47 @@
+import Dossier
+import Mustache
+
+extension PageBuilder {
+  /// What is round an event.
+  mutating func around(_ event: Event) {
+    around(Neighbourhood(of: event), label: strings[.aroundEvent], name: event.header.title, allEvents: nil)
+  }
+
+  /// What is round a person, an organization or a contract.
+  mutating func around(_ page: AnyID) {
+    let label: StringKey =
+      switch page.kind {
+      case .person: .aroundPerson
+      case .organization: .aroundOrganization
+      default: .aroundContract
+      }
+    around(Neighbourhood(of: page, in: site), label: strings[label], name: site.directory[page].title, allEvents: "#" + eventsAnchor(page))
+  }
+
+  /// `allEvents` leads to the page's list of all events that name it, of which the left side shows some.
+  private mutating func around(_ neighbourhood: Neighbourhood, label: String, name: String, allEvents: String?) {
+    section("aroundSection", anchor: "_around", label, if: neighbourhood.isWorthDrawing)
+    guard neighbourhood.isWorthDrawing else { return }
+    set("aroundName", .text(name))
+    set("aroundLeft", side(neighbourhood.left, all: allEvents))
+    set("aroundRight", side(neighbourhood.right, all: nil))
+  }
+
+  /// One side of the picture: the drawing, and the list that says the same.
+  private func side(_ side: Neighbourhood.Side, all: String?) -> Value {
+    guard !side.shown.isEmpty else { return .none }
+    let rows = side.shown.count + (side.rest > 0 ? 1 : 0)
+    let neighbours = side.shown
+    return [
+      "curves": .writer { NeighbourCurves.write(neighbours, rows: rows, into: &$0) },
+      "items": .list(
+        neighbours.map { neighbour in
+          [
+            "href": .text(href(neighbour.id)), "title": .text(site.directory[neighbour.id].title),
+            "count": .text(neighbour.events > 0 ? strings.count(neighbour.events, .countEvents) : nil),
+          ]
+        }),
+      "rest": .text(side.rest > 0 ? strings.fill(.andMore, ["n": strings.numbers.whole(side.rest)]) : nil), "restHref": .text(all),
+    ]
+  }
+}
