@@ -47,6 +47,9 @@ struct DossierOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many threads to use.", discussion: "Default: one a core.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(help: "Say on standard error where time and memory went, stage by stage.")
+  var profile = false
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be a number from 1 to 1024.") }
     for (name, value) in [("<dir>", directory), ("--output", output), ("--archive", archive), ("--templates", templates)] {

@@ -7,9 +7,11 @@ import Site
 struct Session {
   private let options: DossierOptions
   private let progress = Progress(isVisible: Stream.error.isTerminal)
+  private let profile: Profile
 
   init(_ options: DossierOptions) {
     self.options = options
+    profile = Profile(isOn: options.profile)
   }
 
   /// Runs; throws exit code 1 where there are errors.
@@ -20,30 +22,45 @@ struct Session {
     await go(&outcome, writing: writing)
     progress.clear()
     Report(options: options, writing: writing).write(outcome, after: clock.now - start)
+    tellProfile()
     if outcome.hasErrors { throw ExitCode(1) }
+  }
+
+  private func tellProfile() {
+    guard profile.isOn else { return }
+    let (stages, total) = profile.finish(threads: options.threads)
+    Stream.error.write(ProfileTable.text(stages: stages, total: total))
   }
 
   private func go(_ outcome: inout Outcome, writing: Bool) async {
     progress.begin("Reading")
+    profile.begin(.load)
     let tree = await ContentLoader.load(
       directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
     guard let tree else { return }
+    profile.count(bytes: tree.files.reduce(0) { $0 + $1.bytes.count }, of: .load)
     progress.begin("Checking")
     let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
     let compilation = await Compilation.compile(
-      tree, jobs: options.threads, strict: options.strict, editorial: !writing, archive: archive.reader)
+      tree, jobs: options.threads, strict: options.strict, editorial: !writing, archive: archive.reader, onStage: profile.begin)
     outcome.files = compilation.files
+    profile.begin(.theme)
     let theme = theme(language: compilation.settings.language, &outcome)
     outcome.diagnostics = compilation.grading.grade(outcome.diagnostics, files: outcome.files) + compilation.diagnostics
     guard let dossier = compilation.dossier, let theme else { return }
+    profile.begin(.plan)
     let plan = SitePlan(dossier: dossier, theme: theme)
     outcome.pages = plan.paths.count { $0.hasSuffix(".html") }
     outcome.citations = dossier.citationCount
     guard writing, !outcome.hasErrors else { return }
     progress.begin("Writing", of: plan.paths.count)
+    profile.begin(.write)
     let writer = OutputWriter(
       directory: options.outputDirectory, sources: [options.inside("Content"), templateFolder], jobs: options.threads)
-    let report = await writer.write(paths: plan.paths, progress: progress.advance) { plan.render($0, into: &$1) }
+    let report = await writer.write(paths: plan.paths, progress: progress.advance) { [profile] index, bytes in
+      profile.rendering(into: &bytes) { plan.render(index, into: &$0) }
+    }
+    profile.count(bytes: report.bytes, of: .write)
     outcome.written = report
     outcome.diagnostics += report.diagnostics
   }
@@ -71,6 +88,7 @@ struct Session {
     }
     progress.clear()
     Report(options: options, writing: writing).write(outcome, summary: summary, after: clock.now - start)
+    tellProfile()
     if outcome.hasErrors { throw ExitCode(1) }
   }
 
@@ -78,12 +96,13 @@ struct Session {
   func report() async throws {
     var outcome = Outcome()
     progress.begin("Reading")
+    profile.begin(.load)
     let tree = await ContentLoader.load(directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
     let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
     if let tree {
       progress.begin("Verifying")
       let compilation = await Compilation.compile(
-        tree, jobs: options.threads, strict: options.strict, editorial: true, archive: archive.reader)
+        tree, jobs: options.threads, strict: options.strict, editorial: true, archive: archive.reader, onStage: profile.begin)
       outcome.files = compilation.files
       outcome.diagnostics += compilation.diagnostics
       progress.clear()
@@ -94,6 +113,7 @@ struct Session {
         case .json: Stream.output.write(EvidenceJSON(dossier: dossier, report: report, findings: findings).bytes)
         case .human, .github: Stream.output.write(EvidenceTable(dossier: dossier, report: report, findings: findings).text)
         }
+        tellProfile()
         return
       }
     }
@@ -105,13 +125,14 @@ struct Session {
   /// Everything but the site, with the archive at hand.
   private func prove(_ outcome: inout Outcome, renewsLedger: Bool) async -> Compilation? {
     progress.begin("Reading")
+    profile.begin(.load)
     let tree = await ContentLoader.load(directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
     let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
     guard let tree, !outcome.hasErrors else { return nil }
     progress.begin("Verifying")
     // Nothing less than all of it will do here.
     let compilation = await Compilation.compile(
-      tree, jobs: options.threads, strict: true, renewsLedger: renewsLedger, archive: archive.reader)
+      tree, jobs: options.threads, strict: true, renewsLedger: renewsLedger, archive: archive.reader, onStage: profile.begin)
     outcome.files = compilation.files
     outcome.diagnostics += compilation.diagnostics
     if !compilation.hasArchive {

@@ -19,11 +19,13 @@ public struct Compilation: Sendable {
 
   /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error, `editorial` runs the checks that a build
   /// leaves out, `renewsLedger` takes no notice of the ledger that is there. `archive` is asked once, for the settings that were read.
+  /// `onStage` is told as each step begins.
   public static func compile(
     _ tree: ContentTree, jobs: Int, strict: Bool, editorial: Bool = false, renewsLedger: Bool = false,
-    archive chooseArchive: @Sendable (Settings) -> ArchiveReader? = { _ in nil }
+    archive chooseArchive: @Sendable (Settings) -> ArchiveReader? = { _ in nil },
+    onStage: @Sendable (CompilationStage) -> Void = { _ in }
   ) async -> Compilation {
     var workbench = Workbench(jobs: jobs, strict: strict, editorial: editorial, renewsLedger: renewsLedger)
-    return await workbench.compile(tree, archive: chooseArchive)
+    return await workbench.compile(tree, archive: chooseArchive, onStage: onStage)
   }
 }

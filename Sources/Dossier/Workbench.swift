@@ -19,14 +19,17 @@ public struct Workbench: Sendable {
   }
 
   /// Compiles a tree; a file counts as unchanged where its path, bytes and number are those of the last one. `archive` is asked
-  /// once, for the settings that were read.
+  /// once, for the settings that were read; `onStage` is told as each step begins.
   public mutating func compile(
-    _ tree: ContentTree, archive chooseArchive: @Sendable (Settings) -> ArchiveReader? = { _ in nil }
+    _ tree: ContentTree, archive chooseArchive: @Sendable (Settings) -> ArchiveReader? = { _ in nil },
+    onStage: @Sendable (CompilationStage) -> Void = { _ in }
   ) async -> Compilation {
+    onStage(.parse)
     let inventory = Inventory(tree)
     var diagnostics = inventory.diagnostics
     manuscripts = await read(inventory.pages)
     let (files, settings) = sources(of: inventory, &diagnostics)
+    onStage(.resolve)
     let registry = Registry(manuscripts)
     diagnostics += registry.diagnostics
     let zone = settings.zone
@@ -36,11 +39,13 @@ public struct Workbench: Sendable {
     var suggester = Suggester(registry: registry)
     for resolution in resolutions { diagnostics += suggester.completed(resolution) }
     var dossier = DossierAssembly.assemble(resolutions, of: registry, settings: settings, files: files)
+    onStage(.verify)
     let archive = chooseArchive(settings)
     let ledger = renewsLedger ? nil : Self.ledger(of: inventory, &diagnostics)
     let verified = await Verifier(dossier: dossier, archive: archive, ledger: ledger, jobs: jobs).run()
     dossier.verification = verified.verification
     diagnostics += verified.diagnostics
+    onStage(.check)
     diagnostics += await Checks.run(on: dossier, editorial: editorial, jobs: jobs)
 
     let grading = DiagnosticGrading(severities: settings.severities, strict: strict)

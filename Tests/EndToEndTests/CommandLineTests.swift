@@ -80,6 +80,17 @@ import Testing
     #expect(try JSONDecoder().decode(Document.self, from: Data(clean.output.utf8)).diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    ("build", "load parse resolve verify check theme plan render write total"),
+    ("check", "load parse resolve verify check theme plan total"),
+  ])
+  func theProfileNamesEveryStageThatRan(_ command: String, _ stages: String) {
+    let run = ProgramRun("\(command) --profile", in: folder)
+    let table = run.errors.split(separator: "\n").drop { !$0.hasPrefix("stage ") }
+    #expect(run.status == 0 && run.output == "")
+    #expect(table.dropFirst().map { $0.prefix { $0 != " " } }.joined(separator: " ") == stages)
+  }
+
   @Test func githubGetsAnnotations() {
     let lines = ProgramRun("check --format github", in: broken).errors.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("::error file=Content/Notes/new.md,line=3,") && $0.contains("unknown-field") })
