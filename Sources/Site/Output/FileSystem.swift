@@ -82,6 +82,17 @@ package enum FileSystem {
   @discardableResult
   package static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
+  /// Removes a folder with all that is in it, as far as that can be done; links are removed, not followed.
+  static func removeTree(_ path: String) {
+    guard let names = try? names(in: path) else { return }
+    for name in names {
+      let inner = "\(path)/\(name)"
+      if unlink(inner) == 0 { continue }
+      if (try? entry(at: inner)) == .folder { removeTree(inner) }
+    }
+    removeEmptyFolder(path)
+  }
+
   /// The names in a folder, sorted by bytes, without `.` and `..`.
   package static func names(in path: String) throws(FileError) -> [String] {
     guard let folder = opendir(path) else { throw FileError("read the folder", path) }

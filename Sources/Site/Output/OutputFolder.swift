@@ -17,9 +17,6 @@ struct OutputFolder {
   /// Made by this build, so that a failed one can take it away again.
   private let isNew: Bool
 
-  /// Where files are made before they take their places; in the folder itself, because a rename does not cross disks.
-  static let stagingName = ".dossier-writing"
-
   /// Opens the folder, making it if there is none. Refuses one that overlaps `sources`, holds files of somebody else and
   /// no manifest of ours, or is being written by another build.
   init(_ path: String, sources: [String]) throws(OutputFault) {
@@ -33,18 +30,11 @@ struct OutputFolder {
   /// The system's path of a file in the folder.
   func place(_ relative: String) -> String { "\(path)/\(relative)" }
 
-  var staging: String { place(Self.stagingName) }
-
-  /// Removes what a build, this one or one that was stopped, left in the staging folder.
-  func clearStaging() {
-    guard (try? FileSystem.entry(at: staging)) == .folder, let names = try? FileSystem.names(in: staging) else { return }
-    for name in names { try? FileSystem.removeFile("\(staging)/\(name)") }
-    FileSystem.removeEmptyFolder(staging)
-  }
+  var staging: StagingFolder { StagingFolder(in: path) }
 
   /// Leaves nothing behind of a build that failed before it put a file into place.
   func abandon() {
-    clearStaging()
+    staging.clear()
     if isNew { FileSystem.removeEmptyFolder(path) }
   }
 

@@ -1,79 +1,89 @@
 import Markup
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Moves staged files into place and removes what is no longer made. Stopped at any moment, every file is old or new.
 struct OutputPlacement {
   private let path: String
-  private let staging: String
+  private let staging: StagingFolder
   private let earlier: OutputManifest
   private let coming: OutputManifest
-  private let files: [StagedFiles.File]
+  private let staged: StagedFiles
 
   init(folder: OutputFolder, staged: StagedFiles) {
     path = folder.path
     staging = folder.staging
     earlier = folder.manifest
     coming = OutputManifest(staged.files.map(\.entry))
-    files = staged.files
+    self.staged = staged
   }
 
   /// Writes all that is still to be written: the list of files twice, as it stands while they are moved and as it will be.
   func prepare() throws(OutputFault) {
     guard !isNothingToDo else { return }
     try faulting { () throws(FileError) in
-      try FileSystem.makeFolder(staging)
-      try FileSystem.create("\(staging)/\(Self.both)", earlier.union(coming).bytes)
-      try FileSystem.create("\(staging)/\(Self.final)", coming.bytes)
+      try staging.makeFolder()
+      try FileSystem.create(staging.bothManifests, earlier.union(coming).bytes)
+      try FileSystem.create(staging.finalManifest, coming.bytes)
     }
   }
 
-  /// Says in the folder whose the files will be, before the first of them, or a folder for them, is there.
+  /// Says in the folder whose the files will be, before the first of them is there.
   func claim() throws(OutputFault) {
     guard !isNothingToDo else { return }
-    try faulting { () throws(FileError) in
-      try FileSystem.move("\(staging)/\(Self.both)", to: manifest)
-      try makeFolders(overFiles: false)
-    }
+    try faulting { () throws(FileError) in try FileSystem.move(staging.bothManifests, to: manifest) }
   }
 
   /// Takes away what is no longer made, and moves the new files into place.
   func perform() throws(OutputFault) -> OutputWriter.Report {
     var report = OutputWriter.Report()
-    report.written = files.count { $0.staged != nil }
-    report.unchanged = files.count - report.written
+    for file in staged.files where file.isStaged {
+      report.written += 1
+      report.bytes += file.entry.size
+    }
+    report.unchanged = staged.files.count - report.written
     guard !isNothingToDo else { return report }
     try faulting { () throws(FileError) in
       var stale = StaleFiles(in: path, earlier: earlier, coming: coming)
       try stale.remove()
       report.removed = stale.removed
       report.diagnostics = stale.diagnostics
-      try makeFolders(overFiles: true)
-      for file in files {
-        guard let index = file.staged else { continue }
-        try FileSystem.move("\(staging)/\(index)", to: "\(path)/\(file.entry.path)")
-      }
-      try FileSystem.move("\(staging)/\(Self.final)", to: manifest)
+      try moveFiles()
+      try FileSystem.move(staging.finalManifest, to: manifest)
     }
     return report
   }
 
-  private static let both = "both"
-  private static let final = "final"
-
   private var manifest: String { "\(path)/\(OutputManifest.name)" }
 
-  private var isNothingToDo: Bool { earlier == coming && files.allSatisfy { $0.staged == nil } }
+  private var isNothingToDo: Bool { earlier == coming && staged.files.allSatisfy { !$0.isStaged } }
 
-  /// Makes the folders that files go into. One that stands where a stale file still is comes after the file's removal.
-  private func makeFolders(overFiles: Bool) throws(FileError) {
-    var blocked = Set<String>()
-    for folder in RelativePath.folders(of: files.lazy.filter { $0.staged != nil }.map(\.entry.path)) {
-      let place = "\(path)/\(folder)"
-      let isBlocked = try FileSystem.entry(at: place) == .file
-      if !overFiles, isBlocked || RelativePath.folders(above: folder).contains(where: blocked.contains) {
-        blocked.insert(folder)
-      } else {
-        try FileSystem.makeFolder(place)
-      }
+  /// One rename for each folder that is new, which takes all in it along, and one for each other file.
+  private func moveFiles() throws(FileError) {
+    var moved = Set<Substring>()
+    for folder in staged.newFolders {
+      let isMoved = RelativePath.folders(above: folder).contains { moved.contains($0[...]) }
+      if !isMoved { try move(folder) }
+      moved.insert(folder[...])
+    }
+    for file in staged.files where file.isStaged {
+      let relative = file.entry.path
+      if let slash = relative.utf8.lastIndex(of: UInt8(ascii: "/")), moved.contains(relative[..<slash]) { continue }
+      try move(relative)
+    }
+  }
+
+  /// A folder that stale files were the last of is gone by now, and made again where something new goes into it.
+  private func move(_ relative: String) throws(FileError) {
+    do {
+      try FileSystem.move(staging.place(relative), to: "\(path)/\(relative)")
+    } catch where error.fault.code == ENOENT {
+      for folder in RelativePath.folders(above: relative) { try FileSystem.makeFolder("\(path)/\(folder)") }
+      try FileSystem.move(staging.place(relative), to: "\(path)/\(relative)")
     }
   }
 }

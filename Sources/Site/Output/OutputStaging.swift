@@ -7,22 +7,24 @@ import Synchronization
   import Darwin
 #endif
 
-/// The files of a build, rendered: those that differ from what stands in the folder wait under their index in its staging
-/// folder.
+/// The files of a build, rendered: those that differ from what stands in the folder wait in its staging folder.
 struct StagedFiles: Sendable {
   struct File: Sendable {
     var entry: OutputManifest.Entry
-    /// The place in the list of paths, which is the name in the staging folder; `nil` where nothing changed.
-    var staged: Int?
+    /// Whether it waits to be moved; not where nothing changed.
+    var isStaged: Bool
   }
 
   var files: [File]
+  /// The folders of the site that the output folder did not have, each after the one that holds it.
+  var newFolders: [String]
 }
 
-/// Renders every file, and writes those that changed under other names. Nothing that is in place is touched.
+/// Renders every file, and writes those that changed into the staging folder. Nothing that is in place is touched.
 struct OutputStaging: Sendable {
   private let path: String
-  private let staging: String
+  private let staging: StagingFolder
+  private let buffers = BufferPool()
   private let owned: Set<String>
   private let stop = StopFlag()
 
@@ -36,11 +38,12 @@ struct OutputStaging: Sendable {
     _ paths: [String], jobs: Int, progress: @escaping @Sendable () -> Void,
     render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) async throws(OutputFault) -> StagedFiles {
-    try checkFolders(of: paths)
+    let newFolders = try checkFolders(of: paths)
+    let missing = Set(newFolders)
     let results = await parallelMap(count: paths.count, jobs: jobs) { index -> Result<StagedFiles.File, OutputFault>? in
       if stop.isSet { return nil }
       do throws(OutputFault) {
-        let file = try stage(paths[index], index, render)
+        let file = try stage(paths[index], index, missing, render)
         progress()
         return .success(file)
       } catch {
@@ -62,55 +65,49 @@ struct OutputStaging: Sendable {
     // With a full disk each thread may have met it once: told once is enough.
     if stop.isSet, let first = diagnostics.first(where: { $0.code == .outputUnwritable }) { throw OutputFault([first]) }
     guard diagnostics.isEmpty else { throw OutputFault(diagnostics) }
-    return StagedFiles(files: files)
+    return StagedFiles(files: files, newFolders: newFolders)
   }
 
   private func stage(
-    _ relative: String, _ index: Int, _ render: @Sendable (Int, inout [UInt8]) -> Void
+    _ relative: String, _ index: Int, _ newFolders: Set<String>, _ render: @Sendable (Int, inout [UInt8]) -> Void
   ) throws(OutputFault) -> StagedFiles.File {
-    var bytes = [UInt8]()
-    // Most pages are smaller: growing into it step by step would copy each of them several times.
-    bytes.reserveCapacity(1 << 15)
+    var bytes = buffers.take()
+    defer { buffers.put(back: &bytes) }
     render(index, &bytes)
     let entry = OutputManifest.Entry(path: relative, size: bytes.count, sha256: SHA256.hexDigest(bytes))
+    // Nothing stands in a folder that is not there.
+    let isNew = relative.utf8.lastIndex(of: UInt8(ascii: "/")).map { newFolders.contains(String(relative[..<$0])) } ?? false
+    if !isNew, try isInPlace(bytes, relative) { return StagedFiles.File(entry: entry, isStaged: false) }
+    try faulting { () throws(FileError) in try staging.create(relative, bytes) }
+    return StagedFiles.File(entry: entry, isStaged: true)
+  }
+
+  /// Whether the file stands in the output folder as it should; throws where something else does that is not ours.
+  private func isInPlace(_ bytes: [UInt8], _ relative: String) throws(OutputFault) -> Bool {
     let place = "\(path)/\(relative)"
     switch try faulting({ () throws(FileError) in try FileSystem.entry(at: place) }) {
-    case .nothing: break
+    case .nothing: return false
     case .file:
-      if try faulting({ () throws(FileError) in try FileSystem.contents(of: place) }) == bytes {
-        return StagedFiles.File(entry: entry, staged: nil)
-      }
-      guard owned.contains(relative) else {
-        throw .foreign(place, "`\(place)` was not written by dossier, and a page belongs there", help: "move the file away")
-      }
-    case .folder where owned.contains { $0.hasPrefix(relative + "/") }: break
+      if try faulting({ () throws(FileError) in try FileSystem.contents(of: place) }) == bytes { return true }
+      guard !owned.contains(relative) else { return false }
+      throw .foreign(place, "`\(place)` was not written by dossier, and a page belongs there", help: "move the file away")
+    case .folder where owned.contains { $0.hasPrefix(relative + "/") }: return false
     case .folder: throw .foreign(place, "`\(place)` is a folder, and a page belongs there", help: "move the folder away")
     case .link, .other:
       throw .foreign(place, "`\(place)` is not a plain file, and a page belongs there", help: "move it away")
     }
-    try faulting { () throws(FileError) in try write(bytes, index) }
-    return StagedFiles.File(entry: entry, staged: index)
   }
 
-  /// The staging folder is made with the first file that needs it: a build that changes nothing leaves no trace.
-  private func write(_ bytes: [UInt8], _ index: Int) throws(FileError) {
-    do {
-      try FileSystem.create("\(staging)/\(index)", bytes)
-    } catch where error.fault.code == ENOENT {
-      try FileSystem.makeFolder(staging)
-      try FileSystem.create("\(staging)/\(index)", bytes)
-    }
-  }
-
-  /// What must be a folder may not be a link, which could lead anywhere, or somebody's file.
-  private func checkFolders(of paths: [String]) throws(OutputFault) {
+  /// What must be a folder may not be a link, which could lead anywhere, or somebody's file. Returns the folders that are not there.
+  private func checkFolders(of paths: [String]) throws(OutputFault) -> [String] {
+    var missing = [String]()
     var diagnostics = [Diagnostic]()
     for folder in RelativePath.folders(of: paths) {
       let place = "\(path)/\(folder)"
       switch try faulting({ () throws(FileError) in try FileSystem.entry(at: place) }) {
       case .folder: try faulting { () throws(FileError) in try FileSystem.checkWritable(place) }
-      case .nothing: continue
-      case .file where owned.contains(folder): continue
+      case .nothing: missing.append(folder)
+      case .file where owned.contains(folder): missing.append(folder)
       case .link:
         diagnostics.append(
           Diagnostic(.outputForeign, path: place, "`\(place)` is a symbolic link, and a folder of the site belongs there")
@@ -122,6 +119,7 @@ struct OutputStaging: Sendable {
       }
     }
     guard diagnostics.isEmpty else { throw OutputFault(diagnostics) }
+    return missing
   }
 }
 

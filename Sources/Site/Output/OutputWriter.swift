@@ -23,6 +23,8 @@ public struct OutputWriter: Sendable {
   /// What was done. With an error among the diagnostics, the site is not complete.
   public struct Report: Sendable {
     public var written = 0
+    /// What was written, in bytes.
+    public var bytes = 0
     public var unchanged = 0
     public var removed = 0
     public var diagnostics: [Diagnostic] = []
@@ -36,7 +38,7 @@ public struct OutputWriter: Sendable {
   ) async -> Report {
     do throws(OutputFault) {
       let folder = try OutputFolder(directory, sources: sources)
-      folder.clearStaging()
+      folder.staging.clear()
       do throws(OutputFault) {
         let staging = OutputStaging(folder: folder)
         let staged = try await staging.stage(paths, jobs: jobs, progress: progress, render: render)
@@ -44,7 +46,7 @@ public struct OutputWriter: Sendable {
         try placement.prepare()
         try placement.claim()
         let report = try placement.perform()
-        folder.clearStaging()
+        folder.staging.clear()
         return report
       } catch {
         folder.abandon()

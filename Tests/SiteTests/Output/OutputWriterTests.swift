@@ -137,6 +137,17 @@ import Testing
     #expect(folder.text("Output/assets/fonts") == "x")
   }
 
+  @Test func aFolderThatOneBuildEmptiesAndFillsIsThere() async {
+    _ = await build(["index.html": "home", "notes/old.html": "A", "notes/deep/er/old.html": "A"])
+    let report = await build(["index.html": "home", "notes/new.html": "B", "notes/deep/er/new.html": "B", "notes/deep/other/x.html": "C"])
+    #expect(report.diagnostics.isEmpty && report.written == 3 && report.removed == 2)
+    #expect(
+      folder.files == [
+        "Output/.dossier-manifest.json", "Output/index.html", "Output/notes/deep/er/new.html", "Output/notes/deep/other/x.html",
+        "Output/notes/new.html",
+      ])
+  }
+
   @Test func aStoppedBuildIsSetRightByTheNext() async {
     _ = await build(["index.html": "home", "a.html": "A", "b.html": "B"])
     // As if stopped between two renames: one new file in place, one not, one page not yet removed, and leftovers.
@@ -146,10 +157,12 @@ import Testing
     folder.write(String(decoding: both?.bytes ?? [], as: UTF8.self), to: "Output/.dossier-manifest.json")
     folder.write("C", to: "Output/c.html")
     folder.write("C", to: "Output/a.html")
-    folder.write("half", to: "Output/.dossier-writing/7")
+    folder.write("half", to: "Output/.dossier-writing/files/events/half.html")
+    folder.write("mine", to: "mine/file")
+    folder.run("ln -s ../../mine '\(folder.path)/Output/.dossier-writing/link'")
     let report = await build(["index.html": "home"])
     #expect(report.diagnostics.isEmpty && report.removed == 3)
-    #expect(folder.files == ["Output/.dossier-manifest.json", "Output/index.html"])
+    #expect(folder.files == ["Output/.dossier-manifest.json", "Output/index.html", "mine/file"])
   }
 
   enum Step: CaseIterable { case staged, prepared, claimed, placed }
