@@ -1,5 +1,14 @@
 /// Writing text into HTML.
 enum Escaping {
+  /// A text as it can stand in HTML content and in a quoted attribute.
+  static func escaped(_ text: String) -> [UInt8] {
+    withUnsafeTemporaryAllocation(byteCount: PageWriter.gathered, alignment: 16) { scratch in
+      var page = PageWriter([], scratch: scratch)
+      page.write(text, escaped: true)
+      return page.finish()
+    }
+  }
+
   /// Writes UTF-8 with `&`, `<`, `>` and `"` as entities.
   static func write(_ bytes: UnsafeRawBufferPointer, to page: inout PageWriter) {
     var written = 0

@@ -6,6 +6,8 @@ public struct Record: Sendable {
   private static let probed = 12
 
   private var fields: [(Key, Value)]
+  /// What holds where no field says otherwise.
+  private var shared: SharedRecord?
 
   /// The fields in any order.
   public init(_ fields: [(Key, Value)]) {
@@ -13,11 +15,15 @@ public struct Record: Sendable {
     if fields.count > Record.probed { sort() }
   }
 
-  /// The value of a field, `nil` where the record does not declare it. Setting `nil` takes the field away.
+  /// A record with its own fields alone, from now on over those of `shared`: a name that is not among its own has that value.
+  public init(_ own: Record, over shared: SharedRecord) {
+    self = own
+    self.shared = shared
+  }
+
+  /// The value of a field, `nil` where the record does not declare it. Setting `nil` takes the record's own field away.
   public subscript(key: Key) -> Value? {
-    get {
-      position(of: key).map { fields[$0].1 }
-    }
+    get { value(of: key) }
     set {
       switch (position(of: key), newValue) {
       case (let position?, let value?): fields[position].1 = value
@@ -28,6 +34,13 @@ public struct Record: Sendable {
       case (nil, nil): break
       }
     }
+  }
+
+  @inline(__always)
+  func value(of key: Key) -> Value? {
+    if let position = position(of: key) { return fields[position].1 }
+    guard let shared else { return nil }
+    return shared.value(of: key)
   }
 
   private mutating func sort() {
@@ -57,4 +70,18 @@ extension Record: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral fields: (Key, Value)...) {
     self.init(fields)
   }
+}
+
+/// Fields that many records have in common, held once: an extract is the same on every page that cites it, but for its number.
+public final class SharedRecord: Sendable {
+  let record: Record
+
+  /// The fields in any order.
+  public init(_ record: Record) {
+    self.record = record
+  }
+
+  /// A call of its own: few lookups get here, and the others are the shorter for it.
+  @inline(never)
+  func value(of key: Key) -> Value? { record.value(of: key) }
 }

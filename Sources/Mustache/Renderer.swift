@@ -79,6 +79,10 @@ struct Renderer {
         if isAtLineStart { indent(&page) }
         write(find(name, at: step), escaped: escaped, at: step, into: &page)
         step += 1
+      case .constant(let span):
+        if isAtLineStart { indent(&page) }
+        page.write(UnsafeRawBufferPointer(rebasing: text[span.range]))
+        step += 1
       case .section(let name, let after):
         switch find(name, at: step) {
         case .list(let items) where !items.isEmpty:
@@ -170,7 +174,7 @@ struct Renderer {
     var index = records.count
     while index > 0 {
       index -= 1
-      if let value = records[index][name.first] {
+      if let value = records[index].value(of: name.first) {
         return name.rest.count == 0 ? value : find(name.rest, in: value, at: step)
       }
     }
@@ -183,7 +187,7 @@ struct Renderer {
     var value = value
     for index in rest.range {
       if case .none = value { return .none }
-      guard case .record(let record) = value, let inner = record[library.program.keys[index]] else {
+      guard case .record(let record) = value, let inner = record.value(of: library.program.keys[index]) else {
         if isStrict { blame(step) { "\($0) has a part that is not declared" } }
         return .none
       }

@@ -3,6 +3,8 @@ enum Step {
   /// Write a part of the program's text. Its lines are a part of the program's lines.
   case text(Span, lines: Span)
   case variable(Name, escaped: Bool)
+  /// Write a part of the program's text that was a variable, as its value was known when the library was made.
+  case constant(Span)
   /// Go in for each item or for one truthy value, else on to `after`.
   case section(Name, after: Int32)
   case sectionEnd

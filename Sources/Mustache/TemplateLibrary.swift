@@ -4,7 +4,7 @@
 /// comments, delimiters) and its optional module for inheritance; lambdas and dynamic names are left out. Where the
 /// specification lets a fault pass in silence, such as an unknown partial, this is an error when the set is compiled.
 public struct TemplateLibrary: Sendable {
-  let program: Program
+  var program: Program
   let sources: [TemplateSource]
   private let places: [String: Int]
 

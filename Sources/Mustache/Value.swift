@@ -23,6 +23,11 @@ public enum Value: Sendable {
     .slice(part)
   }
 
+  /// A record whose other fields are those of `shared`.
+  public static func record(_ own: Record, over shared: SharedRecord) -> Value {
+    .record(Record(own, over: shared))
+  }
+
   /// The text, or `none` where there is no text.
   public static func text(_ text: String?) -> Value {
     text.map { .text($0) } ?? .none

@@ -11,15 +11,19 @@ final class SiteContext: Sendable {
   let templates: TemplateLibrary
   let directory: SiteDirectory
   /// As `dossier.sources`.
-  let credits: [SourceCredit]
+  let credits: KeptList<SourceCredit>
   /// As `dossier.sources`, then their extracts.
-  let extractTexts: [[ExtractText]]
+  let extractTexts: KeptList<[ExtractText]>
   /// As `dossier.sources`, then their extracts: how they are proven.
-  let proofs: [[ExtractProof]]
+  let proofs: KeptList<[ExtractProof]>
   /// What stands under a translation of an extract.
   let translationBadge: VerdictBadge
   /// As `dossier.events`: the date in words, in full and for lists.
-  let eventDates: [EventDate]
+  let eventDates: KeptList<EventDate>
+  /// As `dossier.events`: date and modality, for every list that names the event.
+  let eventMetas: KeptList<Value>
+  /// What reference lists say of sources and extracts.
+  let cited: CitedRecords
   /// As `dossier.events`: the place in `dossier.chronology`.
   let eventPlaces: [Int]
   /// Which events each page of the timeline shows.
@@ -42,14 +46,30 @@ final class SiteContext: Sendable {
     let directory = SiteDirectory(dossier)
     self.directory = directory
     let strings = theme.strings
-    credits = dossier.sources.map { SourceCredit($0, strings: strings) }
-    extractTexts = dossier.sources.map { source in source.extracts.map { ExtractText($0, of: source) } }
-    proofs = dossier.sources.enumerated().map { index, source in
-      source.extracts.indices.map { ExtractProof($0, of: ID(index: index), in: dossier, strings: strings) }
+    let sources = dossier.sources.count
+    credits = KeptList(count: sources) { SourceCredit(dossier.sources[$0], strings: strings) }
+    extractTexts = KeptList(count: sources) { index in
+      dossier.sources[index].extracts.map { ExtractText($0, of: dossier.sources[index]) }
     }
+    proofs = KeptList(count: sources) { index in
+      dossier.sources[index].extracts.indices.map { ExtractProof($0, of: ID(index: index), in: dossier, strings: strings) }
+    }
+    cited = CitedRecords(dossier)
     translationBadge = VerdictBadge(.translated([]), strings: strings)
     let zone = dossier.settings.zone
-    eventDates = dossier.events.map { EventDate($0, zone: $0.zone ?? zone, words: strings.dates) }
+    let eventDates = KeptList(count: dossier.events.count) { index in
+      let event = dossier.events[index]
+      return EventDate(event, zone: event.zone ?? zone, words: strings.dates)
+    }
+    self.eventDates = eventDates
+    eventMetas = KeptList(count: dossier.events.count) { index in
+      let status = dossier.events[index].status
+      let date = eventDates[index]
+      return [
+        "date": .text(date.short), "datetime": .text(date.machine), "modality": .text(strings.word(status)),
+        "class": .text(status.rawValue),
+      ]
+    }
     var places = [Int](repeating: 0, count: dossier.events.count)
     for (place, event) in dossier.chronology.enumerated() { places[event.index] = place }
     eventPlaces = places

@@ -37,6 +37,17 @@ struct RecordTests {
     #expect(try rendered("{{x}}", ([("x", 1)] + fields + [("x", 2)]).record) == "1")
   }
 
+  @Test("a record over a shared one has its own fields first")
+  func shared() throws {
+    let shared = SharedRecord(["a": "shared a", "b": "shared b"])
+    for more in [0, 20] {
+      let own = Record([("a", "own a"), ("c", "own c")] + (0..<more).map { (Key("f\($0)"), .int($0)) })
+      let record: Record = ["r": .record(own, over: shared), "b": "outer b", "d": "outer d"]
+      #expect(try rendered("{{r.a}}, {{r.b}}, {{r.c}}, {{#r}}{{a}}, {{b}}, {{c}}, {{d}}{{/r}}", record)
+        == "own a, shared b, own c, own a, shared b, own c, outer d")
+    }
+  }
+
   @Test("fields can be set and taken away")
   func setting() throws {
     var record: Record = ["a": 1, "b": 2]

@@ -37,19 +37,26 @@ extension TextFragment {
 
   /// Words as a fragment names them: every space plain and single, nothing invisible.
   static func term(_ bytes: some Sequence<UInt8>) -> String {
-    var term = String.UnicodeScalarView()
-    var isSpaced = false
-    for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {
-      switch ScalarKind(scalar.value) {
-      case .space: isSpaced = true
-      case .invisible: continue
-      default:
-        if isSpaced, !term.isEmpty { term.append(" ") }
-        isSpaced = false
-        term.append(scalar)
+    var text = String(decoding: Array(bytes), as: UTF8.self)
+    return text.withUTF8 { text in
+      var term: [UInt8] = []
+      term.reserveCapacity(text.count)
+      var isSpaced = false
+      var index = 0
+      while index < text.count {
+        let scalar = UTF8Scan.scalar(in: text, at: index)
+        switch ScalarKind(scalar.value) {
+        case .space: isSpaced = true
+        case .invisible: break
+        default:
+          if isSpaced, !term.isEmpty { term.append(UInt8(ascii: " ")) }
+          isSpaced = false
+          term += text[index..<index + scalar.length]
+        }
+        index += scalar.length
       }
+      return String(decoding: term, as: UTF8.self)
     }
-    return String(term)
   }
 }
 

@@ -63,19 +63,12 @@ extension PageBuilder {
       }
     }
     return [
-      "href": .text(path.href(to: entry.path, anchor: anchor)), "title": .text(entry.fullTitle),
+      "href": .text(path.href(to: entry, anchor: anchor)), "title": .text(entry.fullTitle),
       "kind": .text(strings.singular(id.kind)), "ways": .text(ways.joined(separator: strings[.semicolon])),
       "sentences": .list(sentences.map { .text($0) }), "event": id.kind == .event ? eventMeta(id.index) : .none,
     ]
   }
 
   /// An event's date and modality, for every list that names it.
-  func eventMeta(_ index: Int) -> Value {
-    let status = site.dossier.events[index].status
-    let date = site.eventDates[index]
-    return [
-      "date": .text(date.short), "datetime": .text(date.machine), "modality": .text(strings.word(status)),
-      "class": .text(status.rawValue),
-    ]
-  }
+  func eventMeta(_ index: Int) -> Value { site.eventMetas[index] }
 }

@@ -4,21 +4,23 @@ import Markup
 /// The sentence round a place of a page's text, as another page quotes it to show how it is spoken of.
 enum SentenceText {
   static func at(_ offset: Int, in page: SiteDirectory.Entry, site: SiteContext) -> String {
-    let body = page.header.body
-    let range = extended(body.sentence(at: offset), in: body.text)
-    var text: [UInt8] = []
+    let text = page.header.body.text
+    let range = extended(page.header.body.sentence(at: offset), in: text)
+    let links = page.header.body.links
+    var sentence: [UInt8] = []
     var written = range.lowerBound
     // A link without a label shows its target's title, which the body's text cannot know.
-    for index in firstLink(from: range.lowerBound, in: body)..<body.links.count {
-      let link = body.links[index]
-      guard link.text.lowerBound <= range.upperBound else { break }
-      guard link.text.isEmpty, link.label == nil else { continue }
-      text += body.text[written..<link.text.lowerBound]
-      text += site.directory[page.header.references.links[index].page].title.utf8
-      written = link.text.lowerBound
+    for index in firstLink(from: range.lowerBound, in: links)..<links.count {
+      guard links[index].text.lowerBound <= range.upperBound else { break }
+      guard links[index].text.isEmpty, links[index].label == nil else { continue }
+      sentence += text[written..<links[index].text.lowerBound]
+      sentence += site.directory[page.header.references.links[index].page].title.utf8
+      written = links[index].text.lowerBound
     }
-    text += body.text[written..<max(written, range.upperBound)]
-    return String(decoding: text.trimmingSpaces, as: UTF8.self)
+    let rest = text[written..<max(written, range.upperBound)]
+    guard !sentence.isEmpty else { return String(decoding: rest.trimmingSpaces, as: UTF8.self) }
+    sentence += rest
+    return String(decoding: sentence[...].trimmingSpaces, as: UTF8.self)
   }
 
   /// The sentence with the spaces round it that a link without a label may stand in: those before it and, where it is
@@ -33,18 +35,18 @@ enum SentenceText {
     return lower..<(isLast ? upper : range.upperBound)
   }
 
-  private static func firstLink(from offset: Int, in body: Body) -> Int {
+  private static func firstLink(from offset: Int, in links: [Body.Link]) -> Int {
     var low = 0
-    var high = body.links.count
+    var high = links.count
     while low < high {
       let middle = (low + high) / 2
-      if body.links[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if links[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
 }
 
-extension Array where Element == UInt8 {
+extension ArraySlice where Element == UInt8 {
   /// Without the spaces at both ends.
   fileprivate var trimmingSpaces: ArraySlice<UInt8> {
     let space = UInt8(ascii: " ")

@@ -123,7 +123,7 @@ struct BodyWriter {
       html.append(html: "\"")
     }
     html.append(html: " href=\"")
-    html.append(escaped: path.href(to: site.directory[target.page].path, anchor: target.anchor))
+    html.append(escaped: path.href(to: site.directory[target.page], anchor: target.anchor))
     html.append(html: "\">")
   }
 

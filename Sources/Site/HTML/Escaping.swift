@@ -29,4 +29,11 @@ extension Array where Element == UInt8 {
     var html = html
     html.withUTF8 { append(contentsOf: $0) }
   }
+
+  /// Appends a number in decimal digits, without a string in between.
+  mutating func append(decimal number: Int) {
+    guard number >= 10 else { return append(UInt8(ascii: "0") + UInt8(number)) }
+    append(decimal: number / 10)
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }

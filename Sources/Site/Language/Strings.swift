@@ -2,7 +2,8 @@ import Evidence
 import Mustache
 
 /// The words of one language, complete: a `Strings` with a key missing does not exist.
-public struct Strings: Sendable {
+/// A class, so that whoever looks a word up holds one reference.
+public final class Strings: Sendable {
   /// BCP 47.
   let language: String
   private let texts: [String]

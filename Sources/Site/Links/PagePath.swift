@@ -15,7 +15,28 @@ struct PagePath: Hashable, Sendable {
   /// The link that leads from this page to a place on another or, where that is this page, to the place itself.
   func href(to target: PagePath, anchor: String? = nil) -> String {
     guard let anchor else { return root + target.text }
-    return target.text == text ? "#" + anchor : root + target.text + "#" + anchor
+    return target.text == text ? "#" + anchor : PagePath.joined(root, target.text, anchor)
+  }
+
+  /// The same to a page that an author wrote. Most links lead from a folder right below the root, and are known.
+  func href(to entry: SiteDirectory.Entry, anchor: String? = nil) -> String {
+    guard root == PagePath.oneUp else { return href(to: entry.path, anchor: anchor) }
+    guard let anchor else { return entry.fromFolder }
+    return entry.path.text == text ? "#" + anchor : PagePath.joined("", entry.fromFolder, anchor)
+  }
+
+  /// The root of pages in a folder right below it.
+  static let oneUp = "../"
+
+  /// Put together in one allocation: a page has a hundred links.
+  private static func joined(_ root: String, _ path: String, _ anchor: String) -> String {
+    var href = ""
+    href.reserveCapacity(root.utf8.count + path.utf8.count + anchor.utf8.count + 1)
+    href += root
+    href += path
+    href += "#"
+    href += anchor
+    return href
   }
 }
 

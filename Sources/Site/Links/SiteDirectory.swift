@@ -6,6 +6,8 @@ struct SiteDirectory: Sendable {
   /// a whole body's among them.
   final class Entry: Sendable {
     let path: PagePath
+    /// The link that leads here from a page in a folder right below the site's root.
+    let fromFolder: String
     /// Plain text; a source's description stands in brackets, as it is ours and not the source's.
     let title: String
     /// For lists that mix contracts: a version's title with its contract's before it.
@@ -15,6 +17,7 @@ struct SiteDirectory: Sendable {
 
     init(path: PagePath, title: String, fullTitle: String, header: Header) {
       self.path = path
+      fromFolder = PagePath.oneUp + path.text
       self.title = title
       self.fullTitle = fullTitle
       summary = header.summary

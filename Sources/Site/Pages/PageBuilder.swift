@@ -88,11 +88,11 @@ struct PageBuilder {
   /// A link to a page by its title, with its own language where that is not the page's.
   func link(_ id: AnyID) -> Value {
     let entry = site.directory[id]
-    return ["href": .text(path.href(to: entry.path)), "title": .text(entry.fullTitle)]
+    return ["href": .text(path.href(to: entry)), "title": .text(entry.fullTitle)]
   }
 
   func href(_ id: AnyID, anchor: String? = nil) -> String {
-    path.href(to: site.directory[id].path, anchor: anchor)
+    path.href(to: site.directory[id], anchor: anchor)
   }
 
   /// A citation's mark.

@@ -7,36 +7,55 @@ extension PageBuilder {
   func referenceList() -> Value {
     .group(
       references.entries.enumerated().map { index, entry in
-        // Of the source itself only what is needed is copied: most of a page's time can go into copies of such structures.
-        let place = entry.source.index
-        let language = site.foreign(site.dossier.sources[place].language)
-        let credit = site.credits[place]
-        let directory = site.directory[entry.source.any]
-        return [
-          "number": .text(ReferenceNumber.text(index)), "id": .text(ReferenceNumber.anchor(index)),
-          "source": .text(path.href(to: directory.path)), "isCited": .bool(!entry.marks.isEmpty), "title": .text(directory.title), "authors": .text(credit.authors),
-          "titleLang": .text(site.dossier.sources[place].isDescribed ? nil : language), "detail": .text(credit.detail),
-          "back": back(entry.marks),
-          "extracts": .group(
-            entry.extracts.enumerated().map { inner, cited in
-              extractRecord(
-                entry.source, cited.extract, language: language, number: ReferenceNumber.text(index, inner),
-                id: ReferenceNumber.anchor(index, inner),
-                back: back(cited.marks))
-            }),
-        ]
+        .record(
+          [
+            "number": .text(ReferenceNumber.text(index)), "id": .text(ReferenceNumber.anchor(index)),
+            "isCited": .bool(!entry.marks.isEmpty), "back": back(entry.marks),
+            "extracts": .group(
+              entry.extracts.enumerated().map { inner, cited in
+                .record(
+                  [
+                    "number": .text(ReferenceNumber.text(index, inner)), "id": .text(ReferenceNumber.anchor(index, inner)),
+                    "back": back(cited.marks),
+                  ], over: extractRecord(entry.source, cited.extract))
+              }),
+          ], over: sourceRecord(entry.source))
       })
   }
 
+  /// Whether this page says of a source what most others do.
+  private func sharesRecords(of source: ID<Source>) -> Bool {
+    path.root == PagePath.oneUp && path.text != site.directory[source.any].path.text
+  }
+
+  /// A source as reference lists show it.
+  private func sourceRecord(_ id: ID<Source>) -> SharedRecord {
+    guard sharesRecords(of: id) else { return madeSourceRecord(id) }
+    return site.cited.source(id) { madeSourceRecord(id) }
+  }
+
+  private func madeSourceRecord(_ id: ID<Source>) -> SharedRecord {
+    let credit = site.credits[id.index]
+    let entry = site.directory[id.any]
+    let language = site.dossier.sources[id.index].isDescribed ? nil : site.foreign(site.dossier.sources[id.index].language)
+    var record: Record = [
+      "source": .text(path.href(to: entry)), "title": .text(entry.title), "authors": .text(credit.authors),
+      "titleLang": .text(language), "detail": .text(credit.detail),
+    ]
+    record["credit"] = rendered(.credit, record)
+    return SharedRecord(record)
+  }
+
   /// An extract as other pages show it, with its way to the source's page.
-  private func extractRecord(
-    _ source: ID<Source>, _ index: Int, language: String?, number: String, id: String, back: Value
-  ) -> Value {
+  private func extractRecord(_ source: ID<Source>, _ index: Int) -> SharedRecord {
+    guard sharesRecords(of: source) else { return madeExtractRecord(source, index) }
+    return site.cited.extract(index, of: source) { madeExtractRecord(source, index) }
+  }
+
+  private func madeExtractRecord(_ source: ID<Source>, _ index: Int) -> SharedRecord {
     let extract = site.dossier.sources[source.index].extracts[index]
-    let path = site.directory[source.any].path
-    return [
-      "number": .text(number), "id": .text(id), "href": .text(self.path.href(to: path, anchor: extract.id)),
-      "name": .text(extract.id), "quote": quoted(source, block: extract.quote), "lang": .text(language),
+    let passage: Record = [
+      "quote": quoted(source, block: extract.quote), "lang": .text(site.foreign(site.dossier.sources[source.index].language)),
       "proof": proof(of: index, in: source),
       "translations": .list(
         extract.translations.map {
@@ -45,8 +64,20 @@ extension PageBuilder {
             "proof": proofOfTranslation,
           ]
         }),
-      "back": back,
     ]
+    return SharedRecord([
+      "href": .text(href(source.any, anchor: extract.id)), "name": .text(extract.id), "passage": rendered(.passage, passage),
+    ])
+  }
+
+  /// A part of the list that is the same for every page, rendered once, without the line end that its file leaves.
+  private func rendered(_ template: PageTemplate, _ record: Record) -> Value {
+    var record = record
+    record["t"] = .record(strings.record)
+    var html: [UInt8] = []
+    _ = site.templates.render(template.rawValue, record, into: &html)
+    if html.last == UInt8(ascii: "\n") { html.removeLast() }
+    return .html(html)
   }
 
   /// The links back to the marks: one arrow, or a letter for each.

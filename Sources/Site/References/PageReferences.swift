@@ -21,9 +21,8 @@ struct PageReferences {
   private var places: [ID<Source>: Int] = [:]
   private var marks = 0
 
-  /// The number of a passage, which it has from now on, and the id of its entry. Ids of the page's frame hold `_`, which
-  /// no id in an author's text does.
-  private mutating func number(_ passage: Passage, mark: String) -> (text: String, anchor: String) {
+  /// The place of a passage's entry, and of its extract there, which it has from now on.
+  private mutating func place(_ passage: Passage, mark: String) -> (source: Int, extract: Int?) {
     let place: Int
     if let known = places[passage.source] {
       place = known
@@ -34,7 +33,7 @@ struct PageReferences {
     }
     guard let extract = passage.extract else {
       if entries[place].marks.last != mark { entries[place].marks.append(mark) }
-      return (ReferenceNumber.text(place), ReferenceNumber.anchor(place))
+      return (place, nil)
     }
     let inner: Int
     if let known = entries[place].extracts.firstIndex(where: { $0.extract == extract }) {
@@ -44,7 +43,7 @@ struct PageReferences {
       entries[place].extracts.append(ExtractEntry(extract: extract))
     }
     if entries[place].extracts[inner].marks.last != mark { entries[place].extracts[inner].marks.append(mark) }
-    return (ReferenceNumber.text(place, inner), ReferenceNumber.anchor(place, inner))
+    return (place, inner)
   }
 
   /// Appends the mark of a citation: `[see 1.2, ¶ 4; 3]`. Its id is `id`, or the next of the page's own.
@@ -66,8 +65,7 @@ struct PageReferences {
         html.append(escaped: cite.prefix)
         html.append(html: " ")
       }
-      let number = number(cite.passage, mark: mark)
-      writeWay(to: number, into: &html)
+      writeWay(to: place(cite.passage, mark: mark), into: &html)
       if !cite.suffix.isEmpty {
         html.append(html: ", ")
         html.append(escaped: cite.suffix)
@@ -78,15 +76,15 @@ struct PageReferences {
 
   /// A button that opens the entry in place, and a link that goes to it: the stylesheet shows one of them, the link on paper
   /// and in browsers that open nothing in place.
-  private func writeWay(to number: (text: String, anchor: String), into html: inout [UInt8]) {
+  private func writeWay(to place: (source: Int, extract: Int?), into html: inout [UInt8]) {
     html.append(html: "<button popovertarget=\"")
-    html.append(html: number.anchor)
+    ReferenceNumber.writeAnchor(place.source, place.extract, into: &html)
     html.append(html: "\">")
-    html.append(html: number.text)
+    ReferenceNumber.write(place.source, place.extract, into: &html)
     html.append(html: "</button><a href=\"#")
-    html.append(html: number.anchor)
+    ReferenceNumber.writeAnchor(place.source, place.extract, into: &html)
     html.append(html: "\">")
-    html.append(html: number.text)
+    ReferenceNumber.write(place.source, place.extract, into: &html)
     html.append(html: "</a>")
   }
 }

@@ -12,4 +12,21 @@ enum ReferenceNumber {
 
   /// The id of an extract's entry.
   static func anchor(_ source: Int, _ extract: Int) -> String { anchor(source) + "-" + String(extract + 1) }
+
+  /// Appends `1` or `1.2`.
+  static func write(_ source: Int, _ extract: Int?, into html: inout [UInt8]) {
+    html.append(decimal: source + 1)
+    guard let extract else { return }
+    html.append(UInt8(ascii: "."))
+    html.append(decimal: extract + 1)
+  }
+
+  /// Appends the id of an entry. Ids of the page's frame hold `_`, which no id in an author's text does.
+  static func writeAnchor(_ source: Int, _ extract: Int?, into html: inout [UInt8]) {
+    html += "_r".utf8
+    html.append(decimal: source + 1)
+    guard let extract else { return }
+    html.append(UInt8(ascii: "-"))
+    html.append(decimal: extract + 1)
+  }
 }

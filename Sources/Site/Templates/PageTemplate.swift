@@ -5,6 +5,9 @@ enum PageTemplate: String, Sendable, CaseIterable {
   /// What stands above and under every page, rendered once for all pages of a depth.
   case navigation = "_navigation"
   case footer = "_footer"
+  /// What reference lists say of a source and of an extract, rendered once for all pages of a depth.
+  case credit = "_credit"
+  case passage = "_passage"
   /// The script that loads the others, the same on all pages.
   case loader = "_loader"
 }

@@ -39,7 +39,7 @@ public struct SiteTheme: Sendable {
       SiteTheme.stringsFile(language).lazy.compactMap { chosen[$0] }.first, language: language, folder: folder,
       files: &files, diagnostics: &diagnostics)
     guard let templates, let strings else { return nil }
-    self.templates = templates
+    self.templates = templates.fixing("t", to: strings.record)
     self.strings = strings
     assets = ordered.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.file.bytes) }
   }
