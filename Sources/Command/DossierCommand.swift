@@ -12,6 +12,7 @@ struct DossierCommand: AsyncParsableCommand {
 
         dossier init DIR         begin a dossier, with a small one to learn from
         dossier new event ID     begin a page
+        dossier quote SOURCE "some words"    find a passage, ready to be an extract
         dossier check            say everything that is wrong, write nothing
         dossier build            write the site to Output/, if nothing is
         dossier build ~/affair   the same for a folder elsewhere
@@ -24,7 +25,7 @@ struct DossierCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
-      NewCommand.self, MarkdownCommand.self,
+      NewCommand.self, QuoteCommand.self, MarkdownCommand.self,
     ])
 }
 
