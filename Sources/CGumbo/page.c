@@ -2,9 +2,11 @@
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <time.h>
 
-// gumbo takes its memory on trust and gives a tree back by recursion, which a page of deep nesting turns into a crash.
-// So each piece is on a list of ours: over the limit the parse is left by a jump, and the end needs no walk of the tree.
+// gumbo takes its memory on trust, looks through all open elements at every tag, and gives a tree back by recursion: a page that
+// is nested deep enough turns that into a crash or a wait without end. So each piece is on a list of ours: over a limit the parse is
+// left by a jump, and the end needs no walk of the tree.
 typedef struct piece {
   struct piece *before, *after;
   size_t size, unused;  // keeps what follows aligned as malloc's is
@@ -12,7 +14,8 @@ typedef struct piece {
 
 struct dossier_html {
   piece pieces;
-  size_t used, limit;
+  size_t used, limit, taken;
+  clock_t deadline;
   GumboOutput *output;
   jmp_buf too_much;
 };
@@ -20,6 +23,8 @@ struct dossier_html {
 static void *take(void *owner, size_t size) {
   dossier_html *page = owner;
   if (size > page->limit - page->used) longjmp(page->too_much, 1);
+  // Each tag and each text takes at least one piece.
+  if (page->taken++ % 1024 == 0 && clock() >= page->deadline) longjmp(page->too_much, 1);
   piece *fresh = malloc(sizeof(piece) + size);
   if (!fresh) longjmp(page->too_much, 1);
   page->used += size;
@@ -41,11 +46,12 @@ static void give_back(void *owner, void *bytes) {
   free(old);
 }
 
-dossier_html *dossier_html_parse(const char *bytes, size_t length, size_t limit) {
+dossier_html *dossier_html_parse(const char *bytes, size_t length, size_t limit, unsigned seconds) {
   dossier_html *page = calloc(1, sizeof(dossier_html));
   if (!page) return NULL;
   page->pieces.before = page->pieces.after = &page->pieces;
   page->limit = limit;
+  page->deadline = clock() + (clock_t)seconds * CLOCKS_PER_SEC;
   if (setjmp(page->too_much)) {
     dossier_html_free(page);
     return NULL;

@@ -11,6 +11,7 @@ struct DossierCommand: AsyncParsableCommand {
       writes a website that reads straight from the disk.
 
         dossier init DIR         begin a dossier, with a small one to learn from
+        dossier add-source FILE  put an article in
         dossier new event ID     begin a page
         dossier quote SOURCE "some words"    find a passage, ready to be an extract
         dossier check            say everything that is wrong, write nothing
@@ -25,7 +26,7 @@ struct DossierCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
-      NewCommand.self, QuoteCommand.self, MarkdownCommand.self,
+      NewCommand.self, AddSourceCommand.self, QuoteCommand.self, MarkdownCommand.self,
     ])
 }
 

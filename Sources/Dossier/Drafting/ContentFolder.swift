@@ -39,6 +39,20 @@ package struct ContentFolder {
     }.sorted()
   }
 
+  /// What each source says of its archived text, as far as its file can be read.
+  package var archived: [(slug: String, archive: String?, sha256: String?)] {
+    sources.map { slug in
+      let path = path(ofSource: slug)
+      guard let bytes = try? FileBytes.read(path, limit: ContentTree.largestFile) else { return (slug, nil, nil) }
+      let id = FileID(index: 0)
+      var ignored: [Diagnostic] = []
+      let file = TextDecoding.sourceFile(path: path, bytes: bytes, id: id, diagnostics: &ignored)
+      let matter = FrontMatter(of: file, id: id, diagnostics: &ignored)
+      let node = matter.yaml.flatMap { YAML.parse($0, of: file, id: id, diagnostics: &ignored) }
+      return (slug, node?["archive"]?.text, node?["sha256"]?.text?.lowercased())
+    }
+  }
+
   /// The file of a source.
   package func path(ofSource slug: String) -> String { "\(root)/Sources/\(slug).md" }
 

@@ -19,12 +19,12 @@ public struct HTMLDocument: Sendable {
   /// In the order of the page: an element, then all that it holds. The first is `html`.
   public let nodes: [Node]
 
-  /// Parses UTF-8. `nil` where the page is nested deeper, or its tree is larger, than any page that people read.
-  public init?(_ bytes: [UInt8]) {
-    guard !HTMLNesting.isTooDeep(bytes) else { return nil }
-    let limit = 64 << 20 + bytes.count * 64
+  /// Parses UTF-8. `nil` where that takes more memory (by default in proportion to the page) or more of the processor's time than
+  /// any page that people read.
+  public init?(_ bytes: [UInt8], memory: Int? = nil, seconds: Int = 10) {
+    let limit = memory ?? 64 << 20 + bytes.count * 128
     let nodes = bytes.withUnsafeBytes { buffer -> [Node]? in
-      let page = dossier_html_parse(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, limit)
+      let page = dossier_html_parse(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, limit, UInt32(seconds))
       guard let page else { return nil }
       defer { dossier_html_free(page) }
       return dossier_html_root(page).map(Self.flattened)
