@@ -10,8 +10,8 @@ struct AddSourceCommand: ParsableCommand {
     abstract: "Put articles into the archive, and begin a source's file for each.",
     discussion: """
       An article is plain text in UTF-8, or a page of HTML as a browser saves it. Plain text goes into the archive byte for byte; a \
-      first line may begin with its date: date 2026-03-04. Of a page the text of its article is taken, a paragraph, heading, \
-      caption or line a paragraph, and the page itself is kept beside it. Title, author, publisher, date, language and \
+      first line may begin with its date: date 2026-03-04. Of a page the text of its article is taken, each paragraph, \
+      heading, caption and line as a paragraph, and the page itself is kept beside it. Title, author, publisher, date, language and \
       address come from the page's own metadata and headings. What an article does not say is left for you to fill in; the language \
       is guessed from the words.
 

@@ -13,7 +13,7 @@ struct DossierCommand: AsyncParsableCommand {
         dossier init DIR         begin a dossier, with a small one to learn from
         dossier add-source FILE  put an article in
         dossier new event ID     begin a page
-        dossier quote SOURCE "some words"    find a passage, ready to be an extract
+        dossier quote ID WORDS   find a passage of a source, ready to be an extract
         dossier check            say everything that is wrong, write nothing
         dossier build            write the site to Output/, if nothing is
         dossier build ~/affair   the same for a folder elsewhere

@@ -30,9 +30,14 @@ struct IntakeOptions: ParsableArguments {
     return folder
   }
 
-  /// The folder of full texts, whether it is there or not; throws, told, where nobody names one.
+  /// The folder of full texts; throws, told, where nobody names one, or where one that was asked for is not there. The one that
+  /// `dossier.yml` names may still have to be made.
   func archiveFolder(_ content: ContentFolder) throws -> String {
-    if let named = ArchiveChoice.asked(archive)?.folder ?? content.archive { return named }
+    if let asked = ArchiveChoice.asked(archive) {
+      guard ArchiveChoice.isFolder(asked.folder) else { throw Refusal.tell("there is no archive folder `\(asked.folder)`: \(asked.origin)") }
+      return asked.folder
+    }
+    if let named = content.archive { return named }
     throw Refusal.tell(
       "`\(content.root)/dossier.yml` names no archive folder",
       help: "add a line `archive: ../archive`, or name the folder with --archive or in DOSSIER_ARCHIVE")

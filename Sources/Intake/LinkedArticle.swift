@@ -23,7 +23,7 @@ struct LinkedArticle {
       return things.first { $0["@id"]?.string == id && $0["name"] != nil } ?? value
     }
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
-    authors = (article["author"] ?? article["creator"])?.elements.compactMap { Self.author(resolved($0)) } ?? []
+    authors = (article["author"] ?? article["creator"])?.elements.flatMap { Self.authors(resolved($0)) } ?? []
     publisher = article["publisher"].flatMap { $0.elements.first.map(resolved) }.flatMap { Self.text($0["name"]) }
     published = article["datePublished"]?.string
     modified = article["dateModified"]?.string
@@ -44,11 +44,11 @@ struct LinkedArticle {
     } ?? false
   }
 
-  private static func author(_ value: JSONValue) -> Article.Author? {
-    if let name = value.string { return text(.string(name)).flatMap(AuthorName.read) }
-    if let family = text(value["familyName"]), let given = text(value["givenName"]) { return .person(given: given, family: family) }
-    guard let name = text(value["name"]) else { return nil }
-    return value["@type"]?.elements.contains { $0.string == "Person" } ?? true ? AuthorName.read(name) : .literal(name)
+  private static func authors(_ value: JSONValue) -> [Article.Author] {
+    if value.string != nil { return text(value).map(AuthorName.list) ?? [] }
+    if let family = text(value["familyName"]), let given = text(value["givenName"]) { return [.person(given: given, family: family)] }
+    guard let name = text(value["name"]) else { return [] }
+    return value["@type"]?.elements.contains { $0.string == "Person" } ?? true ? AuthorName.list(name) : [.literal(name)]
   }
 
   /// Text on one line; pages put entities into it, as if it were HTML.

@@ -75,12 +75,15 @@ struct PageMetadata {
 
   private var authors: [Article.Author] {
     if !linked.authors.isEmpty { return linked.authors }
-    for name in ["citation_author", "dc.creator", "author", "article:author", "parsely-author", "byl"] {
-      let names = metas.filter { $0.name == name && !$0.content.contains("://") }.map(\.content)
-      if !names.isEmpty { return names.compactMap(AuthorName.read) }
+    let catalogued = metas.filter { $0.name == "citation_author" }.compactMap { AuthorName.catalogued($0.content) }
+    if !catalogued.isEmpty { return catalogued }
+    for name in ["dc.creator", "author", "article:author", "parsely-author", "byl"] {
+      // Some pages name an author by an address.
+      let names = metas.filter { $0.name == name && !$0.content.contains("://") }.flatMap { AuthorName.list($0.content) }
+      if !names.isEmpty { return names }
     }
     let marked = page.nodes.indices.filter { page.attribute("rel", of: $0, holds: "author") || page.attribute("itemprop", of: $0, holds: "author") }
-    return marked.map { page.text(of: $0) }.first { !$0.isEmpty && $0.utf8.count < 80 }.flatMap(AuthorName.read).map { [$0] } ?? []
+    return marked.map { page.text(of: $0) }.first { !$0.isEmpty && $0.utf8.count < 120 }.map(AuthorName.list) ?? []
   }
 
   // MARK: Date

@@ -114,6 +114,8 @@ import Testing
     folder.run("rm -r '\(folder.path)/archive'")
     #expect(add("letter.txt").status == 0)
     #expect(folder.text("archive/letter.txt") == Self.letter)
+    let wrong = add("letter.txt --id b --archive nowhere")
+    #expect(wrong.status == 1 && wrong.errors == "error: there is no archive folder `nowhere`: `--archive` names it\n")
     folder.write("title: T\n", to: "Content/dossier.yml")
     #expect(add("letter.txt --id b").errors.contains("names no archive folder"))
     folder.write("title: [\n", to: "Content/dossier.yml")
