@@ -19,6 +19,9 @@ struct Report {
       let printer = DiagnosticPrinter(files: files, format: format, colored: Stream.error.isColored)
       Stream.error.write(printer.print(diagnostics))
       Stream.error.write((line.map { "\($0), \(Words.seconds(time))" } ?? summary(outcome, after: time)) + "\n")
+      if outcome.lacksBook, !outcome.hasErrors {
+        Stream.error.write("print.html is left out of so large a site; `print: true` in dossier.yml has it made\n")
+      }
     }
   }
 

@@ -52,6 +52,7 @@ struct Session {
     let plan = SitePlan(dossier: dossier, theme: theme)
     outcome.pages = plan.paths.count { $0.hasSuffix(".html") }
     outcome.citations = dossier.citationCount
+    outcome.lacksBook = writing && plan.lacksBook
     guard writing, !outcome.hasErrors else { return }
     progress.begin("Writing", of: plan.paths.count)
     profile.begin(.write)
@@ -162,6 +163,8 @@ struct Outcome {
   var diagnostics: [Diagnostic] = []
   var pages = 0
   var citations = 0
+  /// Whether the whole dossier as one document is left out for its size.
+  var lacksBook = false
   var written: OutputWriter.Report?
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -33,6 +33,8 @@ final class SiteContext: Sendable {
   /// Which sources are independent of which.
   let origins: Origins
   let language: String
+  /// Whether all of it is one document as well.
+  let hasBook: Bool
   let backNames: BackLetters
   /// The stylesheet, the navigation and the like, by depth and by the part of the site that is current.
   let frame: Frame
@@ -80,8 +82,10 @@ final class SiteContext: Sendable {
     }
     self.questions = questions
     origins = dossier.origins
+    hasBook = BookPlan.isWanted(dossier, directory)
     frame = Frame(
-      directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title)
+      directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title,
+      hasBook: hasBook)
   }
 
   /// What every page has, read in place: a dossier's own look-up copies it.

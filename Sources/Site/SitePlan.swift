@@ -8,7 +8,7 @@ public struct SitePlan: Sendable {
     case list(Kind)
     case redline(RedlinePair)
     case timeline(TimelinePlan.Place)
-    case questions, bibliography, verification, names, missing
+    case questions, bibliography, verification, names, book, missing
     case asset([UInt8])
   }
 
@@ -24,13 +24,14 @@ public struct SitePlan: Sendable {
     var items: [(path: String, item: Item)] = Kind.allCases.flatMap { site.directory.all($0) }.map {
       (site.directory[$0].path.text, .entity($0))
     }
-    for section in SiteSection.all(of: site.directory) {
+    for section in SiteSection.all(of: site.directory, hasBook: site.hasBook) {
       switch section {
       case .home: break
       case .timeline: items += site.timeline.pages.map { ($0.path.text, .timeline($0.place)) }
       case .bibliography: items.append((section.path.text, .bibliography))
       case .verification: items.append((section.path.text, .verification))
       case .names: items.append((section.path.text, .names))
+      case .book: items.append((section.path.text, .book))
       case .kind(.question): items.append((section.path.text, .questions))
       case .kind(let kind): items.append((section.path.text, .list(kind)))
       }
@@ -44,6 +45,9 @@ public struct SitePlan: Sendable {
     paths = items.map(\.path)
     self.items = items.map(\.item)
   }
+
+  /// Whether there is no `print.html` only because the dossier is large; `print: true` would make it all the same.
+  public var lacksBook: Bool { !site.hasBook && site.dossier.settings.print == nil }
 
   /// Appends the bytes of the file at `paths[index]`.
   public func render(_ index: Int, into output: inout [UInt8]) {
@@ -73,11 +77,12 @@ extension PageBuilder {
     case .bibliography: bibliography()
     case .verification: verification()
     case .names: names()
+    case .book: book()
     case .missing, .asset: missing()
     }
   }
 
-  private mutating func page(_ id: AnyID) -> Page {
+  mutating func page(_ id: AnyID) -> Page {
     let dossier = site.dossier
     return switch id.kind {
     case .home: home(dossier.home)

@@ -14,6 +14,8 @@ public struct Settings: Sendable {
   public var archive: String?
   /// The share of an article that may be quoted, 0…1.
   public var quotationLimit: Double
+  /// Whether the site has the whole dossier as one document to print; `nil` where nothing is said.
+  public var print: Bool?
   /// What `severities:` sets; a check set to `off` maps to `nil`.
   public var severities: [DiagnosticCode: Diagnostic.Severity?]
 }

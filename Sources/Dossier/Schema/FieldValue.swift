@@ -3,17 +3,16 @@ import Markup
 
 /// A front matter value that is what its field's shape asks for.
 struct FieldValue: Sendable {
-  enum Content: Sendable {
+  indirect enum Content: Sendable {
     /// For every shape of words; a digest's is lowercase.
     case text(String)
     case flag(Bool)
     /// A share, 0…1.
     case share(Double)
-    // What is large stands apart, so that words, which nearly all values are, stand in their list.
-    indirect case date(EDTF)
-    indirect case citation(Body.Citation.Item)
+    case date(EDTF)
+    case citation(Body.Citation.Item)
     case list([FieldValue])
-    indirect case record(FieldRecord)
+    case record(FieldRecord)
     /// `nil` is `off`.
     case severities([DiagnosticCode: Diagnostic.Severity?])
   }

@@ -183,6 +183,7 @@ package enum KindSchemas {
       Field("zone", .zone, "the zone of event times that name none"),
       Field("archive", .folder, "the folder of private full texts, from here"),
       Field("quotation-limit", .percent, "how much of an article may be quoted, `25%` where left out"),
+      Field("print", .flag, "whether the site has print.html, the whole dossier in one; up to 2,000 pages it has where left out"),
       Field("severities", .severities, "checks to turn up, down or off"),
     ])
 }

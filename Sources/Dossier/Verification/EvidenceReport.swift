@@ -51,6 +51,11 @@ public struct EvidenceReport: Sendable {
     for page in dossier.pages { loneClaims += Self.loneClaims(of: page, in: dossier, origins) }
   }
 
+  /// How many extracts of all sources came to each verdict, the most exact first.
+  public static func extracts(of dossier: Dossier) -> [(verdict: Verdict, count: Int)] {
+    count(dossier.sources.indices.flatMap { dossier.verification[ID<Source>(index: $0)].extracts })
+  }
+
   private static func count(_ proofs: [Proof]) -> [(verdict: Verdict, count: Int)] {
     var counts: [Verdict: Int] = [:]
     for proof in proofs { counts[proof.verdict, default: 0] += 1 }

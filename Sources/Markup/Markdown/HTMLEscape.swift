@@ -9,15 +9,14 @@ enum HTMLEscape {
   /// What needs no entity is copied in one piece.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
     var copied = 0
-    while true {
-      let place = text.firstOf(UInt8(ascii: "&"), ASCII.less, ASCII.greater, ASCII.quote, ASCII.quote, from: copied, upTo: text.count)
-      guard place < text.count else { break }
+    for place in text.indices {
       let entity: StaticString
       switch text[place] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case ASCII.less: entity = "&lt;"
       case ASCII.greater: entity = "&gt;"
-      default: entity = "&quot;"
+      case ASCII.quote: entity = "&quot;"
+      default: continue
       }
       html.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
       entity.withUTF8Buffer { html.append(contentsOf: $0) }

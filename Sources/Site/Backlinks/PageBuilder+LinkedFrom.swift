@@ -25,6 +25,7 @@ extension PageBuilder {
 
   /// Who cites a passage, one entry a page.
   func citing(_ passage: Passage) -> [Value] {
+    if isForBook { return [] }
     let mentions = site.dossier.mentions.of(passage)
     return byPage(mentions[...]).map { mentioning($0.id, $0.mentions, of: nil) }
   }

@@ -13,12 +13,13 @@ struct Frame: Sendable {
   private var styles: [String: StyleImport] = [:]
   private var textStyles: [String: StyleImport] = [:]
   private var timelineStyles: [String: StyleImport] = [:]
+  private let bookStyle = StyleImport(root: "", sheets: ["site.css", "texts.css", "book.css"])
   /// What loads a page's scripts.
   let loader: ScriptLoader
 
-  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String) {
+  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String, hasBook: Bool) {
     loader = ScriptLoader(templates: templates)
-    let sections = SiteSection.all(of: directory)
+    let sections = SiteSection.all(of: directory, hasBook: hasBook)
     for root in ["", "../", "../../"] {
       styles[root] = StyleImport(root: root)
       textStyles[root] = Frame.textStyle(root: root)
@@ -44,10 +45,11 @@ struct Frame: Sendable {
   func footer(root: String) -> Value { .html(footers[root] ?? []) }
 
   /// The stylesheets for pages of a depth: contracts and statements, which set texts side by side, have one more, and so
-  /// has the timeline.
+  /// have the timeline and the book.
   func style(root: String, section: SiteSection?) -> StyleImport {
     switch section {
     case .kind(.contract), .kind(.statement): textStyles[root] ?? Frame.textStyle(root: root)
+    case .book: bookStyle
     case .timeline: timelineStyles[root] ?? Frame.timelineStyle(root: root)
     default: styles[root] ?? StyleImport(root: root)
     }

@@ -16,7 +16,7 @@ enum StringKey: Int, Sendable, CaseIterable {
   case mentionRoles, mentionRolesOrganization, mentionWitnesses, mentionPositions, mentionAbout, mentionSpeaker
   case mentionParties, mentionDerivesFrom, mentionFollows, mentionCompare, mentionOther
   // Boxes
-  case inShort, sourcesDisagree, browse
+  case inShort, sourcesDisagree, browse, homeProven, homeHow
   // Sources
   case author, publisher, issued, undated, language, address, rights, rightsQuotation, rightsFull, sha256, derivesFrom
   // Events
@@ -56,6 +56,8 @@ enum StringKey: Int, Sendable, CaseIterable {
   case resolution
   case disagreements, disagreementsNote, disagreementsAsked, disagreementsAskedNote, noQuestions
   case disagreementName, disagreementTitle, datesBySource
+  // The whole dossier as one document
+  case book, bookNote, bookContents, introduction
   // The index of names, the page that is not there
   case namesNote, namesMissing, see, otherSigns, missingTitle, missingText, missingLink
   // The names of languages that sources are often in

@@ -47,5 +47,6 @@ extension PagePath {
   static let bibliography = PagePath("bibliography.html")
   static let verification = PagePath("verification.html")
   static let names = PagePath("names.html")
+  static let print = PagePath("print.html")
   static let missing = PagePath("404.html")
 }

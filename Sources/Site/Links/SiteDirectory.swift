@@ -59,6 +59,9 @@ struct SiteDirectory: Sendable {
   /// How many pages of a kind there are.
   func count(_ kind: Kind) -> Int { entries[kind.ordinal].count }
 
+  /// How many pages authors wrote.
+  var pageCount: Int { entries.reduce(0) { $0 + $1.count } }
+
   /// All pages of a kind, in the order of their ids.
   func all(_ kind: Kind) -> [AnyID] { entries[kind.ordinal].indices.map { AnyID(kind: kind, index: $0) } }
 }

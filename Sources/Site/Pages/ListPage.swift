@@ -3,7 +3,7 @@ import Markup
 import Mustache
 
 extension PageBuilder {
-  /// The page that lists all of a kind: events and sources by date, the rest by title.
+  /// The page that lists all of a kind.
   mutating func list(_ kind: Kind) -> Page {
     frame(title: strings.plural(kind), section: .kind(kind), isSectionPage: true)
     set("count", .text(strings.count(site.directory.count(kind), of: kind)))
@@ -12,7 +12,8 @@ extension PageBuilder {
     return page(.list)
   }
 
-  private func ordered(_ kind: Kind) -> [AnyID] {
+  /// All of a kind as lists have them: events and sources by date, the rest by title.
+  func ordered(_ kind: Kind) -> [AnyID] {
     switch kind {
     case .event: site.dossier.chronology.map(\.any)
     case .source:

@@ -13,15 +13,20 @@ struct Page {
 struct PageBuilder {
   let site: SiteContext
   let path: PagePath
-  var references = PageReferences()
+  var references: PageReferences
   /// The page's sections, for its table of contents.
   private var contents: [(anchor: String, label: String)] = []
   private var fields: [(Key, Value)] = []
 
-  init(site: SiteContext, path: PagePath) {
+  /// `numbers` are those of the book, if the page is made for that.
+  init(site: SiteContext, path: PagePath, numbers: BookNumbers? = nil) {
     self.site = site
     self.path = path
+    references = PageReferences(numbers: numbers)
   }
+
+  /// Whether the page is made for the book, which has its own references and shows no ways in.
+  var isForBook: Bool { references.numbers != nil }
 
   var strings: Strings { site.strings }
 
@@ -158,7 +163,7 @@ struct PageBuilder {
     let list = referenceList()
     set("references", list)
     if !references.entries.isEmpty { contents.append(("_references", strings[.references])) }
-    let linkedFrom = id.map(linkedFrom) ?? []
+    let linkedFrom = isForBook ? [] : id.map(linkedFrom) ?? []
     set("linkedFrom", .group(linkedFrom))
     if !linkedFrom.isEmpty { contents.append(("_linked-from", strings[.linkedFrom])) }
     // A short page shows its parts by itself.

@@ -9,14 +9,16 @@ extension PageBuilder {
     set("info", info(bibliography(source) + facts(source.header)))
     set("introduction", text(source.header, blocks: source.introduction))
     let handle = ID<Source>(index: id.index)
+    set("bookNumber", bookNumber(Passage(source: handle, extract: nil)))
     section("extractsSection", anchor: "_extracts", strings[.extracts], if: !source.extracts.isEmpty)
     var extracts: [Value] = []
     for index in source.extractsInOrder(site.dossier.verification[handle]) {
       let extract = source.extracts[index]
+      let citing = citing(Passage(source: handle, extract: index))
       extracts.append([
         "id": .text(extract.id), "quote": quoted(handle, block: extract.quote),
         "lang": .text(site.foreign(source.language)), "original": .text(strings.languageName(source.language)),
-        "proof": proof(of: index, in: handle),
+        "proof": proof(of: index, in: handle), "bookNumber": bookNumber(Passage(source: handle, extract: index)),
         "translations": .list(
           extract.translations.map {
             [
@@ -25,7 +27,7 @@ extension PageBuilder {
             ]
           }),
         "annotation": text(source.header, blocks: extract.annotation),
-        "citing": .group(citing(Passage(source: handle, extract: index))), "citedBy": .text(CitedBy.anchor(extract.id)),
+        "citing": .group(citing), "isUncited": .bool(citing.isEmpty && !isForBook), "citedBy": .text(CitedBy.anchor(extract.id)),
       ])
     }
     set("extracts", .list(extracts))
@@ -34,6 +36,18 @@ extension PageBuilder {
     section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: !whole.isEmpty)
     set("citing", .group(whole))
     return page(.source, of: id)
+  }
+
+  /// The number by which the book cites a passage, and its id there.
+  private func bookNumber(_ passage: Passage) -> Value {
+    guard let numbers = references.numbers else { return .none }
+    let place = numbers[passage]
+    guard let extract = place.extract else {
+      return ["text": .text(ReferenceNumber.text(place.source)), "anchor": .text(ReferenceNumber.anchor(place.source))]
+    }
+    return [
+      "text": .text(ReferenceNumber.text(place.source, extract)), "anchor": .text(ReferenceNumber.anchor(place.source, extract)),
+    ]
   }
 
   /// The bibliographic fields, each in its row; an undated source says so.

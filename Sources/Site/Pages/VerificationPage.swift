@@ -62,12 +62,12 @@ extension PageBuilder {
   }
 
   /// How often each badge is there; verdicts that readers are told in the same words count as one.
-  private func counts(_ verdicts: [(verdict: Verdict, count: Int)]) -> [Value] {
+  func counts(_ verdicts: [(verdict: Verdict, count: Int)]) -> [Value] {
     let badges = verdicts.map { (badge: VerdictBadge($0.verdict, strings: strings), count: $0.count) }
     return Grouping.inOrder(badges, by: \.badge.words).map { alike in
       [
         "count": .text(strings.numbers.whole(alike.reduce(0) { $0 + $1.count })), "words": .text(alike[0].badge.words),
-        "shape": .text(alike[0].badge.shape), "href": .text("#" + alike[0].badge.anchor),
+        "shape": .text(alike[0].badge.shape), "href": .text(path.href(to: PagePath.verification, anchor: alike[0].badge.anchor)),
       ]
     }
   }
@@ -86,6 +86,7 @@ extension PageBuilder {
               "date": .text(site.credits[id.index].shortDate),
             ]
           }),
+        "count": .text(strings.count(claims.count, .countClaims)),
         "claims": .list((events + claims.filter { $0.what != .event }).map(loneClaim)),
       ]
     }

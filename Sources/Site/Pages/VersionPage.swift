@@ -48,9 +48,7 @@ extension PageBuilder {
   }
 
   private func redlineValue(_ pair: RedlinePair) -> Value {
-    let title = strings.fill(
-      .redlineTitle, ["older": site.directory[pair.older.any].title, "newer": site.directory[pair.newer.any].title])
-    return infoValue(title, href: path.href(to: pair.path(in: site.dossier)))
+    infoValue(pair.title(site), href: path.href(to: pair.path(in: site.dossier)))
   }
 
   /// The version before or after in the contract's order.

@@ -8,7 +8,7 @@ extension PageBuilder {
   mutating func redline(_ pair: RedlinePair) -> Page {
     let (older, newer) = (site.dossier.versions[pair.older.index], site.dossier.versions[pair.newer.index])
     let contract = site.dossier.contracts[newer.contract.index]
-    let title = strings.fill(.redlineTitle, ["older": older.header.title, "newer": newer.header.title])
+    let title = pair.title(site)
     frame(
       title: title, windowTitle: contract.header.title + strings[.colon] + title, section: .kind(.contract),
       crumbs: [
@@ -38,10 +38,7 @@ extension PageBuilder {
 
   /// A link to the page that compares two versions of one contract.
   func redlineLink(_ pair: RedlinePair) -> Value {
-    let title = strings.fill(
-      .redlineTitle,
-      ["older": site.directory[pair.older.any].title, "newer": site.directory[pair.newer.any].title])
-    return ["href": .text(path.href(to: pair.path(in: site.dossier))), "title": .text(title)]
+    ["href": .text(path.href(to: pair.path(in: site.dossier))), "title": .text(pair.title(site))]
   }
 
   private func versionRecord(_ id: ID<Version>) -> Value {

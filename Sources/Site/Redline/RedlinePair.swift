@@ -29,4 +29,9 @@ struct RedlinePair: Hashable, Sendable {
     let stem = second.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? second
     return PagePath("contracts/\(first)_to_\(stem).html")
   }
+
+  /// “The draft” compared with “The counter-offer”.
+  func title(_ site: SiteContext) -> String {
+    site.strings.fill(.redlineTitle, ["older": site.directory[older.any].title, "newer": site.directory[newer.any].title])
+  }
 }

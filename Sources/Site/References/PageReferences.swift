@@ -17,12 +17,19 @@ struct PageReferences {
     var marks: [String] = []
   }
 
+  /// The numbers of the book, where all pages have the same; `nil` where the page has its own.
+  let numbers: BookNumbers?
   private(set) var entries: [Entry] = []
   private var places: [ID<Source>: Int] = [:]
   private var marks = 0
 
+  init(numbers: BookNumbers? = nil) {
+    self.numbers = numbers
+  }
+
   /// The place of a passage's entry, and of its extract there, which it has from now on.
   private mutating func place(_ passage: Passage, mark: String) -> (source: Int, extract: Int?) {
+    if let numbers { return numbers[passage] }
     let place: Int
     if let known = places[passage.source] {
       place = known
@@ -77,11 +84,14 @@ struct PageReferences {
   /// A button that opens the entry in place, and a link that goes to it: the stylesheet shows one of them, the link on paper
   /// and in browsers that open nothing in place.
   private func writeWay(to place: (source: Int, extract: Int?), into html: inout [UInt8]) {
-    html.append(html: "<button popovertarget=\"")
-    ReferenceNumber.writeAnchor(place.source, place.extract, into: &html)
-    html.append(html: "\">")
-    ReferenceNumber.write(place.source, place.extract, into: &html)
-    html.append(html: "</button><a href=\"#")
+    if numbers == nil {
+      html.append(html: "<button popovertarget=\"")
+      ReferenceNumber.writeAnchor(place.source, place.extract, into: &html)
+      html.append(html: "\">")
+      ReferenceNumber.write(place.source, place.extract, into: &html)
+      html.append(html: "</button>")
+    }
+    html.append(html: "<a href=\"#")
     ReferenceNumber.writeAnchor(place.source, place.extract, into: &html)
     html.append(html: "\">")
     ReferenceNumber.write(place.source, place.extract, into: &html)

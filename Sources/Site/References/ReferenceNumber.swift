@@ -29,4 +29,9 @@ enum ReferenceNumber {
     html.append(UInt8(ascii: "-"))
     html.append(decimal: extract + 1)
   }
+
+  /// Whether an id is an entry's.
+  static func isAnchor(_ id: some Collection<UInt8>) -> Bool {
+    id.starts(with: "_r".utf8) && (id.dropFirst(2).first.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false)
+  }
 }

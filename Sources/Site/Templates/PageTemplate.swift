@@ -2,6 +2,7 @@
 enum PageTemplate: String, Sendable, CaseIterable {
   case home, event, party, contract, version, redline, statement, question, note, source
   case list, questions, timeline, bibliography, verification, names, missing
+  case book = "print"
   /// What stands above and under every page, rendered once for all pages of a depth.
   case navigation = "_navigation"
   case footer = "_footer"

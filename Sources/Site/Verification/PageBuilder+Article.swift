@@ -26,7 +26,7 @@ extension PageBuilder {
     let language = site.foreign(site.dossier[source].language) == nil ? "" : " lang=\"\(site.language)\""
     var html: [UInt8] = []
     html.append(html: "<sup class=\"cite\"\(language)>[<a href=\"#\(extract.id)\">\(extract.id)</a>")
-    if pages > 0 {
+    if pages > 0, !isForBook {
       html.append(escaped: strings[.colon])
       html.append(html: "<a href=\"#\(CitedBy.anchor(extract.id))\">")
       html.append(escaped: strings.fill(.citedByCount, ["pages": strings.count(pages, .countPages)]))

@@ -19,7 +19,7 @@ struct FixtureSite {
 
   /// Compiles and renders `Fixtures/<name>`, whose articles are in its folder `archive`: a fixture with one is proven without a
   /// warning, a fixture without one is unchecked, as is one that is rendered without it.
-  static func render(_ name: String, language: String? = nil, withArchive: Bool = true) async throws -> FixtureSite {
+  static func render(_ name: String, language: String? = nil, withArchive: Bool = true, settings change: (inout Settings) -> Void = { _ in }) async throws -> FixtureSite {
     var diagnostics: [Diagnostic] = []
     let tree = await ContentLoader.load(directory: folder.appending(path: name).path, jobs: 1, diagnostics: &diagnostics)
     let articles = folder.appending(path: name).appending(path: "archive").path
@@ -28,6 +28,7 @@ struct FixtureSite {
     var files = compilation.files
     guard var dossier = compilation.dossier else { throw Fault(diagnostics: compilation.diagnostics) }
     if let language { dossier.settings.language = language }
+    change(&dossier.settings)
     guard
       let theme = SiteTheme(overlay: [], language: dossier.settings.language, files: &files, diagnostics: &diagnostics)
     else { throw Fault(diagnostics: diagnostics) }

@@ -16,7 +16,7 @@ struct StringsTests {
     let french = try #require(StringsFile.read(StringsFile.builtIn("fr"), language: "fr").strings)
     // The same in both languages, and rightly so.
     let shared: Set<String> = [
-      "menu", "kind-question", "kind-note", "kind-source", "organizations", "versions", "notes", "sources", "original", "date",
+      "menu", "introduction", "kind-question", "kind-note", "kind-source", "organizations", "versions", "notes", "sources", "original", "date",
       "when", "issued", "reported-in", "clause", "parties", "comma", "language", "contract",
       "verdict", "verdict-exact", "example-article", "paragraph", "paragraphs",
     ]

@@ -55,7 +55,7 @@ struct SiteThemeTests {
   @Test func everyAssetIsCopiedUnderItsPath() throws {
     let built = try #require(theme([("assets/fonts/own.woff2", "x"), ("README.md", "x")]).theme)
     let own = ["icon.svg", "site.css", "texts.css", "timeline.css", "timeline.js"]
-    #expect(built.assets.map(\.path) == ["assets/fonts/own.woff2"] + own.map { "assets/" + $0 })
+    #expect(built.assets.map(\.path) == ["assets/book.css", "assets/fonts/own.woff2"] + own.map { "assets/" + $0 })
   }
 
   @Test func theStylesheetsStaySmall() throws {
