@@ -17,15 +17,20 @@ struct ArchiveChoice: Sendable {
   /// ledger stands in.
   init(_ options: DossierOptions, diagnostics: inout [Diagnostic]) {
     content = options.inside("Content")
-    let environment = getenv("DOSSIER_ARCHIVE").map { String(cString: $0) }
-    let named = options.archive ?? environment.flatMap { $0.isEmpty ? nil : $0 }
-    guard let named, !Self.isFolder(named) else {
-      asked = named
+    let named = Self.asked(options.archive)
+    guard let named, !Self.isFolder(named.folder) else {
+      asked = named?.folder
       return
     }
     asked = nil
-    let origin = options.archive == nil ? "the variable DOSSIER_ARCHIVE names it" : "`--archive` names it"
-    diagnostics.append(Diagnostic(.archiveMissing, path: named, "there is no archive folder `\(named)`").note(origin))
+    diagnostics.append(Diagnostic(.archiveMissing, path: named.folder, "there is no archive folder `\(named.folder)`").note(named.origin))
+  }
+
+  /// The folder that `--archive` or else the environment names, and who does.
+  static func asked(_ option: String?) -> (folder: String, origin: String)? {
+    if let option { return (option, "`--archive` names it") }
+    guard let named = Environment["DOSSIER_ARCHIVE"], !named.isEmpty else { return nil }
+    return (named, "the variable DOSSIER_ARCHIVE names it")
   }
 
   /// The reader for a dossier of these settings.
@@ -36,7 +41,7 @@ struct ArchiveChoice: Sendable {
     return Self.isFolder(folder) ? ArchiveReader(folder: folder) : nil
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && access(path, R_OK | X_OK) == 0
   }

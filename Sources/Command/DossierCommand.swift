@@ -11,7 +11,9 @@ struct DossierCommand: AsyncParsableCommand {
       writes a website that reads straight from the disk.
 
         dossier init DIR         begin a dossier, with a small one to learn from
+        dossier add-source FILE  put an article in
         dossier new event ID     begin a page
+        dossier quote ID WORDS   find a passage of a source, ready to be an extract
         dossier check            say everything that is wrong, write nothing
         dossier build            write the site to Output/, if nothing is
         dossier build ~/affair   the same for a folder elsewhere
@@ -24,7 +26,7 @@ struct DossierCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
-      NewCommand.self, MarkdownCommand.self,
+      NewCommand.self, AddSourceCommand.self, QuoteCommand.self, MarkdownCommand.self,
     ])
 }
 

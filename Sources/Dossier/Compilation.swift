@@ -12,10 +12,15 @@ public struct Compilation: Sendable {
   public var settings: Settings
   /// The severities that were applied, for what is found after this.
   public var grading: DiagnosticGrading
-  /// What the archive says of every quotation; empty without an archive.
-  public var ledger: Ledger
   /// Whether there was an archive to hold the quotations to.
   public var hasArchive: Bool
+
+  /// What the archive says of every quotation; empty without an archive, or where there are errors. Made anew each time that it is
+  /// asked for, since it takes a hash of each quotation, and few need it.
+  public var ledger: Ledger {
+    guard hasArchive, let dossier else { return Ledger() }
+    return Ledger(dossier, dossier.verification)
+  }
 
   /// Compiles a tree on at most `jobs` cores; `strict` makes every warning an error, `editorial` runs the checks that a build
   /// leaves out, `renewsLedger` takes no notice of the ledger that is there. `archive` is asked once, for the settings that were read.

@@ -53,7 +53,7 @@ public struct Workbench: Sendable {
     let hasErrors = graded.contains { $0.severity == .error }
     return Compilation(
       dossier: hasErrors ? nil : dossier, files: files, diagnostics: graded, settings: settings, grading: grading,
-      ledger: verified.ledger, hasArchive: archive != nil)
+      hasArchive: archive != nil)
   }
 
   /// The pages' manuscripts: those of the last tree where nothing that they are made from has changed.

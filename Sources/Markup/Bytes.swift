@@ -75,6 +75,40 @@ extension RandomAccessCollection where Index == Int {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The first place in `start..<end` of one of five bytes, else `end`.
+  @inline(__always)
+  func firstOf(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, from start: Int, upTo end: Int) -> Int {
+    guard let base = baseAddress, start < end else { return end }
+    precondition(start >= 0 && end <= count)
+    return dossier_first_of(base, start, end, a, b, c, d, e)
+  }
+
+  /// A range without the spaces, tabs and line feeds at both ends of it.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, self[lower].isSpace { lower += 1 }
+    while upper > lower, self[upper - 1].isSpace { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// How often a byte stands in a range.
+  func occurrences(of byte: UInt8, from start: Int, upTo end: Int) -> Int {
+    var count = 0
+    var place = start
+    while let found = first(byte, from: place, upTo: end) {
+      count += 1
+      place = found + 1
+    }
+    return count
+  }
+
+  /// The text of a range.
+  @inline(__always)
+  func string(_ range: Range<Int>) -> String {
+    range.isEmpty ? "" : String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+  }
+
   /// The first place of a byte in a range: what is searched byte by byte otherwise, `memchr` searches a vector at a time.
   func first(_ byte: UInt8, from start: Int, upTo end: Int) -> Int? {
     guard let base = baseAddress, start < end, let found = memchr(base + start, Int32(byte), end - start) else { return nil }

@@ -2,6 +2,35 @@
 public enum Slug {
   /// Lowercase `a-z 0-9`, everything else one hyphen between words; Latin letters lose their accents. May be empty.
   public static func make(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { make($0) }
+  }
+
+  /// The same of UTF-8 bytes.
+  static func make(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    // A byte of ASCII gives one at most: a hyphen stands for one at least.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { out in
+      var length = 0
+      var gap = false
+      for byte in text {
+        guard byte < 0x80 else { return makeAnyScript(String(decoding: text, as: UTF8.self)) }
+        guard byte.isAlphanumeric else {
+          if byte != UInt8(ascii: "'") { gap = true }
+          continue
+        }
+        if gap, length > 0 {
+          out[length] = ASCII.dash
+          length += 1
+        }
+        gap = false
+        out[length] = byte.isDigit ? byte : byte | 0x20
+        length += 1
+      }
+      return UnsafeBufferPointer(out).string(0..<length)
+    }
+  }
+
+  private static func makeAnyScript(_ text: String) -> String {
     var out: [UInt8] = []
     var gap = false
     for scalar in text.unicodeScalars {

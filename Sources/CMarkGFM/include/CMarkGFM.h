@@ -3,6 +3,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
+#include "first_of.h"
 #include <stddef.h>
 #include <string.h>
 

@@ -7,6 +7,10 @@ package struct NewPage {
   package let slug: String
   /// The title, where it is known already.
   package let title: String?
+  /// Other fields that are known already, in YAML.
+  package var values: [String: String] = [:]
+  /// Comments at the end of the front matter, a line each.
+  package var remarks: [String] = []
 
   /// `nil` where the id cannot be one of the kind's: `fault` says why.
   package init?(_ kind: Kind, slug: String, title: String?) {
@@ -74,14 +78,16 @@ package struct NewPage {
     var out = "---\n"
     for field in kind.schema.fields where isOpen(field) { out += line(of: field) + "\n" }
     for field in kind.schema.fields where !isOpen(field) { out += "# " + line(of: field) + "\n" }
+    for remark in remarks { out += "# \(remark)\n" }
     return out + "---\n"
   }
 
   /// Of fields of which one is needed, the first.
-  private func isOpen(_ field: Field) -> Bool { field.isRequired || kind.schema.atLeastOne.first == field.key }
+  private func isOpen(_ field: Field) -> Bool { field.isRequired || kind.schema.atLeastOne.first == field.key || values[field.key] != nil }
 
   private func line(of field: Field) -> String {
-    if field.key == "title", let title { return "title: \(Self.quoted(title))" }
+    if field.key == "title", let title { return "title: \(Self.scalar(title))" }
+    if let value = values[field.key] { return "\(field.key): \(value)" }
     return "\(field.key): \(isOpen(field) ? "" : field.shape.sample + "  ")# \(field.summary)\(hint(field))"
   }
 
@@ -95,11 +101,14 @@ package struct NewPage {
   }
 
   /// Text as a YAML scalar: plain words as they are, all else between quotation marks (YAML 1.2.2, section 7.3.1).
-  private static func quoted(_ text: String) -> String {
+  package static func scalar(_ text: String) -> String {
     let isPlain = text.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 } ?? true
     let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
     let risky = text.unicodeScalars.contains { ":#\"\\{}[],&*!|>%@`".unicodeScalars.contains($0) }
     if isPlain, !risky, !words.contains(text.lowercased()), text == text.trimmedOfSpace { return text }
     return "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
+
+  /// Whether a URL is one that `url:` takes, and needs no quotation marks in YAML.
+  package static func isURL(_ text: String) -> Bool { WebAddress.fault(text) == nil && !text.contains("'") }
 }

@@ -19,6 +19,10 @@ extension Explanation {
         + "refuse.\n\n> Alpha refuses."),
       "Begin it with a tag, `> [en] …`. Other words of the article are an extract of their own, under a heading."),
     Explanation(
+      .translationMissing, "A translation has its language and no words yet. The site shows the extract without it.",
+      .file("Content/Sources/echo-0301.md", "---\ntitle: Echo\nlanguage: fr\n---\n## refus\n> Alpha refuse.\n\n> [en] …"),
+      "Write the translation after the tag, or delete the block."),
+    Explanation(
       .contractMissing, "A version stands in a folder without `contract.md`, which gives the contract's title, "
         + "its parties and its clauses.",
       .file("Content/Contracts/beta/v1.md", "---\ntitle: First version\nstatus: signed\n---"),

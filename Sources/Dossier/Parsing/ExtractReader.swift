@@ -97,7 +97,18 @@ struct ExtractReader {
           .note("first here", at: body.blocks[other.quote].span))
       return nil
     }
+    guard hasWords(block) else {
+      diagnostics.append(
+        Diagnostic(.translationMissing, at: body.blocks[block].span, "the extract is not translated into `\(language)` yet", label: "no words here")
+          .help("write the translation after the tag, or delete the block"))
+      return nil
+    }
     return Translation(language: language, quote: block)
+  }
+
+  /// An ellipsis alone holds the place of words to come.
+  private func hasWords(_ block: Int) -> Bool {
+    !body.string(body.blocks[block].text).unicodeScalars.allSatisfy { $0 == "…" || $0 == "." || $0.properties.isWhitespace }
   }
 
   private func fault(_ block: Int, _ message: String, _ label: String) -> Diagnostic {

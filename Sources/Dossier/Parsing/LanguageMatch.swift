@@ -1,7 +1,7 @@
 /// Whether two tags name one language.
-enum LanguageMatch {
+package enum LanguageMatch {
   /// By the primary subtag (BCP 47, section 2.2.1), whatever the case: `fr` and `fr-CA` are one language here.
-  static func same(_ a: String, _ b: String) -> Bool {
+  package static func same(_ a: String, _ b: String) -> Bool {
     primary(a).elementsEqual(primary(b)) { $0 | 0x20 == $1 | 0x20 }
   }
 

@@ -3,16 +3,17 @@ import Markup
 
 /// A front matter value that is what its field's shape asks for.
 struct FieldValue: Sendable {
-  indirect enum Content: Sendable {
+  enum Content: Sendable {
     /// For every shape of words; a digest's is lowercase.
     case text(String)
     case flag(Bool)
     /// A share, 0…1.
     case share(Double)
-    case date(EDTF)
-    case citation(Body.Citation.Item)
+    // What is large stands apart, so that words, which nearly all values are, stand in their list.
+    indirect case date(EDTF)
+    indirect case citation(Body.Citation.Item)
     case list([FieldValue])
-    case record(FieldRecord)
+    indirect case record(FieldRecord)
     /// `nil` is `off`.
     case severities([DiagnosticCode: Diagnostic.Severity?])
   }

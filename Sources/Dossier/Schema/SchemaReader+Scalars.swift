@@ -13,34 +13,28 @@ extension SchemaReader {
       report(.badValue, at: node.span, "`\(key)` is empty", label: "expected \(shape.expectation)")
       return nil
     }
-    func bad(_ message: String, label: String = "", help: String? = nil) -> FieldValue? {
-      report(.badValue, at: span, message, label: label, help: help)
-      return nil
-    }
-    func words(_ fault: String?, help: String? = nil) -> FieldValue? {
-      guard let fault else { return FieldValue(content: .text(text), span: span) }
-      return bad("`\(key)` must be \(shape.expectation)", label: fault, help: help)
-    }
+    var fault: String?
+    var help: String?
     switch shape {
-    case .text: return FieldValue(content: .text(text), span: span)
-    case .line, .folder: return words(text.utf8.contains(UInt8(ascii: "\n")) ? "this has several lines" : nil)
+    case .text, .reference, .version: break
+    case .line, .folder: if text.utf8.contains(UInt8(ascii: "\n")) { fault = "this has several lines" }
     case .flag:
-      guard !quoted, text == "true" || text == "false" else { return words("`\(text)` is neither") }
-      return FieldValue(content: .flag(text == "true"), span: span)
+      if !quoted, text == "true" || text == "false" { return FieldValue(content: .flag(text == "true"), span: span) }
+      fault = "`\(text)` is neither"
     case .choice(let choices): return choice(text, of: choices, key: key, span: span)
     case .date: return date(text, key: key, span: span, isExact: place != nil)
-    case .time: return words(ClockTime(text) == nil ? "this is no time of day" : nil, help: "hours and minutes, `\"09:30\"`")
-    case .language: return words(LanguageTag.isValid(text) ? nil : "this is no language tag")
+    case .time:
+      if ClockTime(text) == nil { (fault, help) = ("this is no time of day", "hours and minutes, `\"09:30\"`") }
+    case .language: if !LanguageTag.isValid(text) { fault = "this is no language tag" }
     case .digest:
-      guard Digest.isSHA256(text) else { return words(Digest.fault(text)) }
-      return FieldValue(content: .text(text.lowercased()), span: span)
-    case .file: return words(ArchiveName.fault(text))
+      if Digest.isSHA256(text) { return FieldValue(content: .text(text.lowercased()), span: span) }
+      fault = Digest.fault(text)
+    case .file: fault = ArchiveName.fault(text)
     case .percent:
-      guard let share = Share.parse(text) else { return words("`\(text)` is no share") }
-      return FieldValue(content: .share(share), span: span)
+      if let share = Share.parse(text) { return FieldValue(content: .share(share), span: span) }
+      fault = "`\(text)` is no share"
     case .zone: return zone(text, key: key, span: span)
     case .url: return url(text, key: key, span: span)
-    case .reference, .version: return FieldValue(content: .text(text), span: span)
     case .citation:
       guard let item = Citations.item(text, span: span) else {
         report(
@@ -51,6 +45,9 @@ extension SchemaReader {
       return FieldValue(content: .citation(place == nil ? item : Self.narrowed(item, in: text)), span: span)
     case .list, .oneOrMore, .pair, .record, .severities: return wrongType(node, shape, key)
     }
+    guard let fault else { return FieldValue(content: .text(text), span: span) }
+    report(.badValue, at: span, "`\(key)` must be \(shape.expectation)", label: fault, help: help)
+    return nil
   }
 
   /// The same citation, its place that of the key and extract alone, as in a body.
@@ -66,10 +63,11 @@ extension SchemaReader {
   /// Where a scalar's text stands to the byte; `nil` where YAML escapes or folds it, so that the two differ.
   private func textPlace(of text: String, in node: YAMLNode) -> Span? {
     let length = text.utf8.count
-    for lower in [node.span.lower, node.span.lower + 1] {
-      let range = lower..<lower + length
-      guard range.upperBound <= min(node.span.upper, source.bytes.count) else { continue }
-      if source.bytes[range].elementsEqual(text.utf8) { return Span(file: node.span.file, range: range) }
+    // Behind a quotation mark, where there is one.
+    for offset in 0..<2 {
+      let lower = node.span.lower + offset
+      guard lower + length <= min(node.span.upper, source.bytes.count) else { continue }
+      if source.holds(text, at: lower) { return Span(file: node.span.file, lower: lower, upper: lower + length) }
     }
     return nil
   }

@@ -19,21 +19,23 @@ struct SchemaReader {
       return nil
     }
     var record = FieldRecord(schema: schema, span: opening)
-    var given: Set<String> = []
+    record.entries.reserveCapacity(entries.count)
+    var given = [Bool](repeating: false, count: schema.fields.count)
     for entry in entries {
-      guard let field = schema.field(entry.key) else {
+      guard let place = schema.fields.firstIndex(where: { $0.key == entry.key }) else {
         diagnostics.append(unknown(entry, in: schema))
         continue
       }
+      let field = schema.fields[place]
       // A field left empty says nothing; where it is needed, it is missing.
       if case .null = entry.value.content {
         if field.isRequired {
-          given.insert(field.key)
+          given[place] = true
           report(.missingField, at: entry.keySpan, "`\(field.key)` has no value", label: "expected \(field.shape.expectation)")
         }
         continue
       }
-      given.insert(field.key)
+      given[place] = true
       if field.isRequired, case .sequence(let elements) = entry.value.content, elements.isEmpty {
         report(.missingField, at: entry.value.span, "`\(field.key)` is empty: \(schema.name) needs one at least", label: "nothing in it")
         continue
@@ -45,18 +47,20 @@ struct SchemaReader {
   }
 
   private mutating func requireFields(
-    of schema: RecordSchema, given: Set<String>, entries: [YAMLNode.Entry], opening: Span
+    of schema: RecordSchema, given: [Bool], entries: [YAMLNode.Entry], opening: Span
   ) {
-    for field in schema.fields where field.isRequired && !given.contains(field.key) {
+    for (field, isGiven) in zip(schema.fields, given) where field.isRequired && !isGiven {
       report(
         .missingField, at: opening, "`\(field.key)` is missing: \(schema.name) needs one", label: "in here",
         help: "`\(field.key):` is \(field.summary)")
     }
-    if !schema.atLeastOne.isEmpty, given.isDisjoint(with: schema.atLeastOne) {
+    func isGiven(_ key: String) -> Bool { zip(schema.fields, given).contains { $0.key == key && $1 } }
+    if !schema.atLeastOne.isEmpty, !schema.atLeastOne.contains(where: isGiven) {
       let keys = schema.atLeastOne.map { "`\($0)`" }.joinedAsAlternatives
       report(.missingField, at: opening, "\(keys) is missing: \(schema.name) needs one", label: "in here")
     }
-    let both = entries.filter { schema.atMostOne.contains($0.key) && given.contains($0.key) }
+    if schema.atMostOne.isEmpty { return }
+    let both = entries.filter { schema.atMostOne.contains($0.key) && isGiven($0.key) }
     if both.count > 1 {
       let keys = schema.atMostOne.map { "`\($0)`" }.joined(separator: " and ")
       append(

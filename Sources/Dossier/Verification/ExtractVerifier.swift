@@ -10,9 +10,8 @@ struct ExtractVerifier {
     var misses: [Miss] = []
     for passage in claim.passages {
       guard let index = passage.extract else { continue }
-      let source = dossier[passage.source]
-      let body = source.header.body
-      let extract = source.extracts[index]
+      let body = dossier.sources[passage.source.index].header.body
+      let extract = dossier.sources[passage.source.index].extracts[index]
       for text in [(quote: extract.quote, language: nil)] + extract.translations.map({ (quote: $0.quote, language: Optional($0.language)) }) {
         let words = ArticleText(Array(body.text[body.blocks[text.quote].text]))
         switch claim.match(in: words) {

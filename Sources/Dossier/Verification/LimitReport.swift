@@ -2,7 +2,7 @@ import Evidence
 import Markup
 
 /// The share of an article that a dossier may quote, `quotation-limit:`; one with `rights: full` has none.
-enum LimitReport {
+package enum LimitReport {
   static func fault(_ share: QuotedShare, limit: Double, of source: Source) -> Diagnostic? {
     // What may be published whole is not quoted too much.
     guard source.rights != .full, share.share > limit else { return nil }
@@ -15,7 +15,7 @@ enum LimitReport {
   }
 
   /// With one decimal, rounded up, so that what is over a limit never looks as if it kept to it.
-  private static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded(.up))
     return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
   }

@@ -35,6 +35,14 @@ public struct Verification: Sendable {
     return [proofs.quotations, proofs.blocks, proofs.witnesses].flatMap { $0.sorted { $0.key < $1.key }.map(\.value) }
   }
 
+  /// How many of a page's proofs nobody could make.
+  func uncheckedCount(of page: AnyID) -> Int {
+    guard let proofs = proofs(of: page) else { return 0 }
+    return [proofs.quotations, proofs.blocks, proofs.witnesses].reduce(0) { count, proofs in
+      proofs.isEmpty ? count : count + proofs.values.count { $0.verdict == .unchecked }
+    }
+  }
+
   private func proofs(of page: AnyID) -> PageProofs? {
     guard pages.indices.contains(page.kind.rank), pages[page.kind.rank].indices.contains(page.index) else { return nil }
     return pages[page.kind.rank][page.index]

@@ -11,8 +11,6 @@ struct Verifier: Sendable {
 
   struct Result: Sendable {
     var verification: Verification
-    /// What the archive says now; empty without one.
-    var ledger: Ledger
     var diagnostics: [Diagnostic]
   }
 
@@ -36,10 +34,8 @@ struct Verifier: Sendable {
     diagnostics += settle(claims, sources, &verification)
     diagnostics += unchecked(verification)
     diagnostics += ParagraphCheck.run(on: dossier, verification)
-    guard archive != nil else { return Result(verification: verification, ledger: Ledger(), diagnostics: diagnostics) }
-    let now = Ledger(dossier, verification)
-    if let ledger { diagnostics += LedgerCheck.run(ledger, against: now) }
-    return Result(verification: verification, ledger: now, diagnostics: diagnostics)
+    if archive != nil, let ledger { diagnostics += LedgerCheck.run(ledger, against: Ledger(dossier, verification)) }
+    return Result(verification: verification, diagnostics: diagnostics)
   }
 
   // MARK: Pages
@@ -106,21 +102,20 @@ struct Verifier: Sendable {
 
   private func unchecked(_ verification: Verification) -> [Diagnostic] {
     dossier.pages.compactMap { page -> Diagnostic? in
-      let header = dossier.header(page)
       if page.kind == .source {
         let proof = verification.sources[page.index]
         let count = proof.extracts.count { $0.verdict == .unchecked }
         guard count > 0 else { return nil }
         let why = dossier.sources[page.index].archive == nil ? "the source names no `archive:`" : "there is no archive and no entry in the ledger"
         return Diagnostic(
-          .quoteUnchecked, at: header.titleSpan, "\(count) of the source's \(proof.extracts.count) extracts \(count == 1 ? "is" : "are") unchecked",
+          .quoteUnchecked, at: dossier.header(page).titleSpan, "\(count) of the source's \(proof.extracts.count) extracts \(count == 1 ? "is" : "are") unchecked",
           label: why
         ).help("run `dossier verify --archive <folder>` where the articles are, and keep the ledger that it writes")
       }
-      let count = verification.all(of: page).count { $0.verdict == .unchecked }
+      let count = verification.uncheckedCount(of: page)
       guard count > 0 else { return nil }
       return Diagnostic(
-        .quoteUnchecked, at: header.titleSpan,
+        .quoteUnchecked, at: dossier.header(page).titleSpan,
         "\(count == 1 ? "a quotation of this page is" : "\(count) quotations of this page are") unchecked", label: "cited without an extract, and no archive is at hand"
       ).help("cite an extract, or run `dossier verify` where the articles are")
     }

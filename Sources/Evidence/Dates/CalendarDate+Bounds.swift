@@ -3,6 +3,9 @@ extension CalendarDate {
   /// A season is three whole months in the northern, meteorological sense; winter begins in December of its year,
   /// so that the four follow one another as EDTF numbers them.
   func bounds() -> (first: CivilDay, last: CivilDay)? {
+    if let year = yearNumber, let month = month?.value, let day = day?.value {
+      return CivilDay(year: year, month: month, day: day).map { ($0, $0) }
+    }
     if let season {
       guard let first = years().first, let last = years().last else { return nil }
       let lastMonth = season == 4 ? 2 : season * 3 + 2

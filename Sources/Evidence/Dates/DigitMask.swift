@@ -1,7 +1,31 @@
 /// Decimal digits of which some may be unspecified (`X`): `201X`, `1X`, `XX`.
 struct DigitMask: Sendable, Hashable {
-  /// ASCII digits and `X`.
-  let digits: [UInt8]
+  let digits: Digits
+
+  /// At most sixteen of them, as ASCII digits and `X`.
+  init(digits: some Collection<UInt8>) {
+    self.digits = Digits(digits)
+  }
+
+  /// Four bits each, the first digit highest: a dossier holds a date or two for each page, and none of them should be an array.
+  struct Digits: Sendable, Hashable, RandomAccessCollection {
+    private let packed: UInt64
+    private let length: UInt8
+
+    init(_ digits: some Collection<UInt8>) {
+      precondition(digits.count <= 16, "a year of more than sixteen digits")
+      packed = digits.reduce(0) { $0 << 4 | UInt64($1 == unspecified ? 15 : $1 & 15) }
+      length = UInt8(digits.count)
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { Int(length) }
+
+    subscript(index: Int) -> UInt8 {
+      let digit = UInt8(truncatingIfNeeded: packed >> (4 * (endIndex - 1 - index))) & 15
+      return digit == 15 ? unspecified : 0x30 + digit
+    }
+  }
 
   static let unspecified = UInt8(ascii: "X")
 

@@ -13,7 +13,7 @@ extension EDTFReader {
     guard parts[0].count == 4 else {
       throw error(parts[0], "a year has four digits\(parts[0].count > 4 ? ", or Y before it" : "")")
     }
-    var date = CalendarDate(isNegative: isNegative, year: DigitMask(digits: Array(bytes[parts[0]])))
+    var date = CalendarDate(isNegative: isNegative, year: DigitMask(digits: bytes[parts[0]]))
     if isNegative && date.year.maximum == 0 { throw error(start - 1..<parts[0].upperBound, "year 0 has no minus") }
     if parts.count > 1 { try readMonth(parts[1], into: &date) }
     if parts.count > 2 { try readDay(parts[2], into: &date) }
@@ -51,7 +51,7 @@ extension EDTFReader {
 
   private func readMonth(_ part: Range<Int>, into date: inout CalendarDate) throws(EDTFError) {
     guard part.count == 2 else { throw error(part, "a month has two digits") }
-    let month = DigitMask(digits: Array(bytes[part]))
+    let month = DigitMask(digits: bytes[part])
     if let value = month.value, (21...24).contains(value) {
       date.season = value - 20
       return
@@ -67,7 +67,7 @@ extension EDTFReader {
   private func readDay(_ part: Range<Int>, into date: inout CalendarDate) throws(EDTFError) {
     if date.season != nil { throw error(part, "a season has no days") }
     guard part.count == 2 else { throw error(part, "a day has two digits") }
-    date.day = DigitMask(digits: Array(bytes[part]))
+    date.day = DigitMask(digits: bytes[part])
   }
 
   /// `Y170000002`: more than four digits. Fifteen keep its days countable.
@@ -83,7 +83,7 @@ extension EDTFReader {
       throw error(digits, "a year with Y has more than four digits")
     }
     guard digits.count <= 15 else { throw error(digits, "a year has at most 15 digits") }
-    return CalendarDate(isNegative: isNegative, year: DigitMask(digits: Array(bytes[digits])))
+    return CalendarDate(isNegative: isNegative, year: DigitMask(digits: bytes[digits]))
   }
 
   func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -18,18 +18,35 @@ public struct QuotedShare: Sendable, Hashable {
       var wasWord = false
       var isCounted = false
       var index = 0
+      /// Counts the word that a byte belongs to, where the byte is quoted.
+      func count(_ index: Int) {
+        while let range = next.first, range.upperBound <= index { next = next.dropFirst() }
+        guard let range = next.first, range.contains(index) else { return }
+        quoted += 1
+        isCounted = true
+      }
       while index < text.count {
+        // Nearly all of most articles; nothing in ASCII is invisible.
+        if text[index] < 0x80 {
+          let isWord = Folded.isASCIIWord(text[index])
+          if isWord {
+            if !wasWord {
+              all += 1
+              isCounted = false
+            }
+            if !isCounted { count(index) }
+          }
+          wasWord = isWord
+          index += 1
+          continue
+        }
         let scalar = UTF8Scan.scalar(in: text, at: index)
         let isWord = Folded.isWord(scalar.value) || (wasWord && ScalarKind(scalar.value) == .invisible)
         if isWord && !wasWord {
           all += 1
           isCounted = false
         }
-        while let range = next.first, range.upperBound <= index { next = next.dropFirst() }
-        if isWord, !isCounted, let range = next.first, range.contains(index) {
-          quoted += 1
-          isCounted = true
-        }
+        if isWord, !isCounted { count(index) }
         wasWord = isWord
         index += scalar.length
       }

@@ -60,6 +60,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case extractWithoutQuote = "extract-without-quote"
   case textOutsideSection = "text-outside-section"
   case translationLanguage = "translation-language"
+  case translationMissing = "translation-missing"
   case contractMissing = "contract-missing"
   case unknownClause = "unknown-clause"
   case clauseState = "clause-state"
@@ -104,7 +105,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case .quoteUnchecked, .ledgerStale, .uncited, .unusedExtract, .unusedSource, .orphanPage: .warning
     case .factDisagreement, .nameDisagreement, .titleDisagreement, .dateDisagreement: .warning
     case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
-    case .oneOrigin: .info
+    case .oneOrigin, .translationMissing: .info
     default: .error
     }
   }

@@ -149,7 +149,8 @@ private struct YAMLEventReader {
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let text = String(decoding: bytes, as: UTF8.self)
     let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-    if plain, text.isEmpty || ["~", "null", "Null", "NULL"].contains(text) { return .null }
+    // YAML 1.1, `tag:yaml.org,2002:null`; each is shorter than nearly every value.
+    if plain, text.isEmpty || text.utf8.count <= 4 && (text == "~" || text == "null" || text == "Null" || text == "NULL") { return .null }
     return .scalar(text, quoted: !plain)
   }
 
@@ -171,7 +172,8 @@ private struct YAMLEventReader {
 
   private mutating func mapping(from start: Span, depth: Int) -> YAMLNode? {
     var entries: [YAMLNode.Entry] = []
-    var seen: [String: Span] = [:]
+    // Few enough to be gone through, until a file is a fault by itself.
+    var seen: [String: Span]?
     var end = start.upper
     while var event = next() {
       if event.type == YAML_MAPPING_END_EVENT {
@@ -187,13 +189,16 @@ private struct YAMLEventReader {
         diagnostics.append(Diagnostic(.wrongType, at: key.span, "a field's name must be a word", label: "this is not"))
         continue
       }
-      if let first = seen[name] {
+      if entries.count == 24, seen == nil {
+        seen = Dictionary(entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
+      }
+      if let first = seen.map({ $0[name] }) ?? entries.first(where: { $0.key == name })?.keySpan {
         diagnostics.append(
           Diagnostic(.duplicateField, at: key.span, "the field `\(name)` is given twice", label: "again here")
             .note("first given here", at: first))
         continue
       }
-      seen[name] = key.span
+      seen?[name] = key.span
       entries.append(YAMLNode.Entry(key: name, keySpan: key.span, value: value))
     }
     return nil

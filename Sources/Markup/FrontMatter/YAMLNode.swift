@@ -1,6 +1,6 @@
 /// A value of a file's YAML front matter, with its place.
 public struct YAMLNode: Sendable {
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     /// Any scalar but an empty plain one; `quoted` tells `"12"` from `12`.
     case scalar(String, quoted: Bool)
     /// An empty plain scalar, `~` or `null`.

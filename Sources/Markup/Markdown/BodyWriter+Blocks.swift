@@ -195,7 +195,9 @@ extension BodyWriter {
         ).help("write `##`; the page's own title comes from `title:`"))
       level = 2
     }
-    emit("<h\(level)>")
+    emit("<h")
+    body.html.append(0x30 + UInt8(truncatingIfNeeded: level))
+    emit(">")
     if isTopLevel(node) { block?.inner = body.html.count }
     beginRun(node)
   }
@@ -204,17 +206,25 @@ extension BodyWriter {
     let written = run.text
     endRun()
     let level = Int(cmark_node_get_heading_level(node))
-    emit("</h\(isSite ? max(level, 2) : level)>\n")
+    emit("</h")
+    body.html.append(0x30 + UInt8(truncatingIfNeeded: isSite ? max(level, 2) : level))
+    emit(">\n")
     guard isSite, isTopLevel(node), let inner = block?.inner else { return }
-    let anchor = uniqueAnchor(Slug.make(body.string(written..<body.text.count)))
-    let attribute = Array(" id=\"\(anchor)\"".utf8)
-    body.html.insert(contentsOf: attribute, at: inner - 1)
+    let anchor = uniqueAnchor(body.text.withUnsafeBufferPointer { Slug.make(UnsafeBufferPointer(rebasing: $0[written...])) })
+    // The id is known only now: what was written of the heading is written again behind it.
+    let heading = Array(body.html[(inner - 1)...])
+    body.html.removeSubrange((inner - 1)...)
+    emit(" id=\"")
+    emit(anchor)
+    emit("\"")
+    let width = body.html.count - (inner - 1)
+    body.html += heading
     var slot = body.slots.count - 1
     while slot >= 0, body.slots[slot].offset >= inner {
-      body.slots[slot].offset += attribute.count
+      body.slots[slot].offset += width
       slot -= 1
     }
-    block?.inner = inner + attribute.count
+    block?.inner = inner + width
     block?.kind = .heading(level: max(level, 2), anchor: anchor)
   }
 

@@ -31,9 +31,11 @@ extension BodyWriter {
     trimText()
     let text = run.text..<body.text.count
     if isSite, body.citations.count > run.citations || body.links.count > run.links {
-      let sentences = Sentences.ranges(in: body.text, run: text, citations: body.citations[run.citations...])
-      body.sentences += sentences
-      pairQuotations(sentences[...])
+      let known = body.sentences.count
+      body.text.withUnsafeBufferPointer {
+        Sentences.append($0, run: text, citations: body.citations[run.citations...], to: &body.sentences)
+      }
+      if !run.quotationMarks.isEmpty { pairQuotations(body.sentences[known...]) }
     } else if !run.quotationMarks.isEmpty {
       pairQuotations([])
     }
@@ -102,12 +104,12 @@ extension BodyWriter {
     case .editorial: editorial(number)
     case .languageTag(let language):
       if block?.kind == .quote, block?.language == nil, block?.text == body.text.count {
-        block?.language = language
+        block?.language = scan.languages[language]
       } else {
         plainText(plain(number))
       }
-    case .malformed(let diagnostic):
-      if isSite { diagnostics.append(diagnostic) }
+    case .malformed(let fault):
+      if isSite { diagnostics.append(scan.faults[fault]) }
       plainText(plain(number))
     }
   }
@@ -171,11 +173,9 @@ extension BodyWriter {
     var link = found
     let start = body.text.count
     if let label = link.label {
-      let plain = Escapes.removed(Array(label.utf8))
-      link.label = String(decoding: plain, as: UTF8.self)
-      visible(plain)
+      if label.utf8.contains(ASCII.backslash) { link.label = String(decoding: Escapes.removed(Array(label.utf8)), as: UTF8.self) }
+      if var plain = link.label { plain.withUTF8 { visible($0) } }
     } else {
-      visible([])
       block?.endsWithCitation = false
     }
     link.text = start..<body.text.count

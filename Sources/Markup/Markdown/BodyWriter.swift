@@ -169,7 +169,10 @@ struct BodyWriter {
     html.withUTF8Buffer { body.html.append(contentsOf: $0) }
   }
 
-  mutating func emit(_ html: String) { body.html.append(contentsOf: html.utf8) }
+  mutating func emit(_ html: String) {
+    var html = html
+    html.withUTF8 { body.html.append(contentsOf: $0) }
+  }
 
   /// Begins a new line of HTML unless one has just begun.
   mutating func freshLine() {

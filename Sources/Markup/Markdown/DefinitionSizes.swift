@@ -15,7 +15,7 @@ struct DefinitionSizes {
 
   /// Takes the next line's content, not empty; where the definition begins that this line makes longer than the limit.
   mutating func tooLong(_ source: UnsafeBufferPointer<UInt8>, _ content: Range<Int>) -> Int? {
-    let close = source[content].firstIndex(of: ASCII.closeBracket)
+    let close = source.first(ASCII.closeBracket, from: content.lowerBound, upTo: content.upperBound)
     let defines = close.map { $0 + 1 < content.upperBound && source[$0 + 1] == ASCII.colon } ?? false
     if source[content.lowerBound] == ASCII.openBracket {
       openLabel = close == nil ? content.lowerBound : nil

@@ -9,14 +9,15 @@ enum HTMLEscape {
   /// What needs no entity is copied in one piece.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to html: inout [UInt8]) {
     var copied = 0
-    for place in text.indices {
+    while true {
+      let place = text.firstOf(UInt8(ascii: "&"), ASCII.less, ASCII.greater, ASCII.quote, ASCII.quote, from: copied, upTo: text.count)
+      guard place < text.count else { break }
       let entity: StaticString
       switch text[place] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case ASCII.less: entity = "&lt;"
       case ASCII.greater: entity = "&gt;"
-      case ASCII.quote: entity = "&quot;"
-      default: continue
+      default: entity = "&quot;"
       }
       html.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
       entity.withUTF8Buffer { html.append(contentsOf: $0) }

@@ -61,8 +61,8 @@ struct LimitCheck {
 
   /// cmark's search for addresses reads a word once for each `@` in it.
   private mutating func atSigns(_ line: Range<Int>) {
-    guard line.count > Limits.atSigns, source.first(ASCII.at, from: line.lowerBound, upTo: line.upperBound) != nil,
-      source[line].count(where: { $0 == ASCII.at }) > Limits.atSigns
+    guard line.count > Limits.atSigns,
+      source.occurrences(of: ASCII.at, from: line.lowerBound, upTo: line.upperBound) > Limits.atSigns
     else { return }
     for word in source[line].split(whereSeparator: \.isSpace) where word.count(where: { $0 == ASCII.at }) > Limits.atSigns {
       report(

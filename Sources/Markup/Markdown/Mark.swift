@@ -13,10 +13,10 @@ struct Mark {
     case quotation(QuotationMark)
     /// `[ed.]`: the editors speak for themselves.
     case editorial
-    /// `[en]` at the start of a quoted line.
-    case languageTag(String)
-    /// What looks like a citation or a link and is none: said only where it is not code.
-    case malformed(Diagnostic)
+    /// `[en]` at the start of a quoted line: index into the scan's languages.
+    case languageTag(Int)
+    /// What looks like a citation or a link and is none, said only where it is not code: index into the scan's faults.
+    case malformed(Int)
   }
   var kind: Kind
   /// The bytes that the marker replaces; for a quotation mark the mark itself, which stays.
@@ -36,6 +36,8 @@ struct MarkScan {
   var marks: [Mark] = []
   var citations: [Body.Citation] = []
   var links: [Body.Link] = []
+  var languages: [String] = []
+  var faults: [Diagnostic] = []
   /// What cmark is to read, where it differs from the source.
   var bytes: [UInt8]?
 }

@@ -15,6 +15,7 @@ struct MarkScanner {
     self.range = range
     self.file = file
     copied = range.lowerBound
+    out.reserveCapacity(range.count + range.count / 8)
     // Quotation marks matter only as claims, and a claim has a citation.
     findsQuotations = source.first(ASCII.at, from: range.lowerBound, upTo: range.upperBound) != nil
   }
@@ -30,7 +31,7 @@ struct MarkScanner {
     var place = range.lowerBound
     while place < range.upperBound {
       // Letters, spaces and stops are nearly everything.
-      while place < range.upperBound, source[place] &- 0x23 < 0x38 || source[place] &- 0x5D < 0x63 || source[place] == ASCII.space { place += 1 }
+      place = source.firstOf(ASCII.backslash, ASCII.openBracket, ASCII.quote, 0xC2, 0xE2, from: place, upTo: range.upperBound)
       guard place < range.upperBound else { break }
       switch source[place] {
       case ASCII.backslash:
@@ -54,7 +55,7 @@ struct MarkScanner {
       }
     }
     guard !scan.marks.isEmpty else { return }
-    out += source[copied..<range.upperBound]
+    copy(upTo: range.upperBound)
     scan.bytes = out
   }
 
@@ -70,7 +71,8 @@ struct MarkScanner {
       replace(place..<end, with: .editorial)
       return end
     } else if let tag = languageTag(at: place) {
-      replace(tag.range, with: .languageTag(tag.language))
+      scan.languages.append(tag.language)
+      replace(tag.range, with: .languageTag(scan.languages.count - 1))
       return tag.range.upperBound
     } else if let end = citation(at: place) {
       return end
@@ -80,19 +82,25 @@ struct MarkScanner {
 
   /// `[ed.]`, or `[éd.]`, which ends what the editors say in their own name.
   private func editorial(at place: Int) -> Int? {
-    for mark in ["[ed.]", "[éd.]"] where source[place..<range.upperBound].starts(with: mark.utf8) {
-      let end = place + mark.utf8.count
-      return byte(end) == ASCII.openParenthesis || byte(end) == ASCII.colon ? nil : end
+    var next = place + 1
+    if byte(next) == UInt8(ascii: "e") {
+      next += 1
+    } else if byte(next) == 0xC3, byte(next + 1) == 0xA9 {
+      next += 2
+    } else {
+      return nil
     }
-    return nil
+    guard byte(next) == UInt8(ascii: "d"), byte(next + 1) == UInt8(ascii: "."), byte(next + 2) == ASCII.closeBracket else { return nil }
+    let end = next + 3
+    return byte(end) == ASCII.openParenthesis || byte(end) == ASCII.colon ? nil : end
   }
 
   private mutating func citation(at place: Int) -> Int? {
     guard let inside = BracketInside(source: source, from: place + 1, to: range.upperBound, limit: 2000) else {
       return malformedCitation(at: place)
     }
-    guard inside.bytes.contains(ASCII.at) else { return nil }
-    guard inside.bytes.indices.contains(where: { CitationItems.beginsKey(inside.bytes, at: $0) }) else {
+    guard source.first(ASCII.at, from: place + 1, upTo: inside.end) != nil else { return nil }
+    guard inside.withBytes({ CitationItems.firstKey($0, in: 0..<$0.count) }) != nil else {
       return keylessCitation(place..<inside.end + 1)
     }
     let after = byte(inside.end + 1)
@@ -102,14 +110,14 @@ struct MarkScanner {
       let diagnostic = Diagnostic(
         .citationDefinition, at: Span(file: file, range: whole),
         "a citation cannot be the label of a link definition", label: "this would turn the citation into a link")
-      replace(whole, with: .malformed(diagnostic.help("put the address in the source's own file, under `url:`")))
+      replace(whole, with: malformed(diagnostic.help("put the address in the source's own file, under `url:`")))
       return whole.upperBound
     }
-    guard let items = CitationItems(bytes: inside.bytes, places: inside.places, file: file).parse() else {
+    guard let items = inside.withBytes({ CitationItems(bytes: $0, file: file, place: inside.place(of:)).parse() }) else {
       let diagnostic = Diagnostic(
         .badCitation, at: Span(file: file, range: whole), "every part of a citation names one source",
         label: "one of its parts, between `;`, has no `@key` or several")
-      replace(whole, with: .malformed(diagnostic.help("write `[see @source#extract, ¶ 4; @other]`")))
+      replace(whole, with: malformed(diagnostic.help("write `[see @source#extract, ¶ 4; @other]`")))
       return whole.upperBound
     }
     let citation = Body.Citation(items: items, span: Span(file: file, range: whole), offset: 0)
@@ -125,7 +133,7 @@ struct MarkScanner {
     guard first == ASCII.at, byte(whole.upperBound) != ASCII.openParenthesis, byte(whole.upperBound) != ASCII.colon else { return nil }
     let diagnostic = Diagnostic(
       .badCitation, at: Span(file: file, range: whole), "a citation names a source", label: "no key follows the `@`")
-    replace(whole, with: .malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
+    replace(whole, with: malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
     return whole.upperBound
   }
 
@@ -146,7 +154,7 @@ struct MarkScanner {
     let whole = place..<at + 1
     let diagnostic = Diagnostic(
       .badCitation, at: Span(file: file, range: whole), "a citation is never closed", label: "no `]` follows before another bracket, a backtick or the paragraph's end")
-    replace(whole, with: .malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
+    replace(whole, with: malformed(diagnostic.help("write `[@source#extract]`, or `\\[` for a plain bracket")))
     return whole.upperBound
   }
 
@@ -162,7 +170,7 @@ struct MarkScanner {
       let diagnostic = Diagnostic(
         .badLink, at: Span(file: file, lower: place - 1, upper: whole.upperBound), "a page cannot be embedded in another",
         label: "this would show another page's text here")
-      replace(whole, with: .malformed(diagnostic.help("write it without the `!`, as a link")))
+      replace(whole, with: malformed(diagnostic.help("write it without the `!`, as a link")))
       return whole.upperBound
     }
     let parts = WikiLinkParts(inside)
@@ -218,15 +226,16 @@ struct MarkScanner {
 
   private static let beforeOpening = Array("([>|*_-/~'".utf8)
 
+  private static let openings: [[UInt8]] = [
+    [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xAB], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99],
+    [0xE2, 0x80, 0x9C],
+  ]
+
   /// Whether a no-break space (U+00A0, U+202F), a dash (U+2013, U+2014), an apostrophe or an opening mark (« ‘ “) ends before `place`.
   private func endsInOpening(_ place: Int) -> Bool {
     let start = max(range.lowerBound, place - 3)
     let bytes = source[start..<place]
-    let characters: [[UInt8]] = [
-      [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xC2, 0xAB], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99],
-      [0xE2, 0x80, 0x9C],
-    ]
-    return characters.contains { bytes.suffix($0.count).elementsEqual($0) }
+    return Self.openings.contains { bytes.suffix($0.count).elementsEqual($0) }
   }
 
   private mutating func quotationMark(_ mark: Range<Int>, _ style: QuotationMark.Style, opens: Bool) {
@@ -246,8 +255,13 @@ struct MarkScanner {
   }
 
   private mutating func copy(upTo place: Int) {
-    out += source[copied..<place]
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<place]))
     copied = place
+  }
+
+  private mutating func malformed(_ diagnostic: Diagnostic) -> Mark.Kind {
+    scan.faults.append(diagnostic)
+    return .malformed(scan.faults.count - 1)
   }
 
   private mutating func replace(_ range: Range<Int>, with kind: Mark.Kind) {
@@ -260,6 +274,7 @@ struct MarkScanner {
   /// Replaces a range that spans lines piece by piece: line ends and what opens each line (`>`, blanks) stay as they are,
   /// so that neither the blocks nor the line numbers change.
   private mutating func replace(_ whole: Range<Int>, lines: [Range<Int>], with kind: (Int) -> Mark.Kind) {
+    if lines.isEmpty { return replace(whole, with: kind(0)) }
     var start = whole.lowerBound
     for (index, gap) in (lines + [whole.upperBound..<whole.upperBound]).enumerated() {
       replace(start..<gap.lowerBound, with: index == 0 ? kind(lines.count) : .continuation)

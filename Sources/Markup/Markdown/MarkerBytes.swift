@@ -13,8 +13,13 @@ enum MarkerBytes {
   /// Appends the marker of a number.
   static func append(_ number: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: open)
-    if number < 10 { bytes.append(0x30 + UInt8(number)) } else { bytes.append(contentsOf: String(number).utf8) }
+    appendDigits(number, to: &bytes)
     bytes.append(contentsOf: close)
+  }
+
+  private static func appendDigits(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { appendDigits(number / 10, to: &bytes) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// The bytes of a number's marker.

@@ -5,6 +5,15 @@ enum Sentences {
   /// the run's, in order: after a quotation's `!` or `?` a citation tells that the sentence ends.
   static func ranges(in text: [UInt8], run: Range<Int>, citations: ArraySlice<Body.Citation>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    text.withUnsafeBufferPointer { append($0, run: run, citations: citations, to: &sentences) }
+    return sentences
+  }
+
+  /// The same, put behind those of the runs before.
+  static func append(
+    _ text: UnsafeBufferPointer<UInt8>, run: Range<Int>, citations: ArraySlice<Body.Citation>, to sentences: inout [Range<Int>]
+  ) {
+    let known = sentences.count
     var start = run.lowerBound
     var place = run.lowerBound
     var rest = citations
@@ -22,8 +31,7 @@ enum Sentences {
       place = next
     }
     let last = trimmed(text, min(start, run.upperBound)..<run.upperBound)
-    if !last.isEmpty || sentences.isEmpty { sentences.append(last) }
-    return sentences
+    if !last.isEmpty || sentences.count == known { sentences.append(last) }
   }
 
   /// The sentence among `sentences`, in order, that holds an offset: the first that ends there or later.
@@ -33,22 +41,14 @@ enum Sentences {
   }
 
   /// The next `.`, `!`, `?` or first byte of `…`.
-  private static func nextMark(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
-    text.withUnsafeBufferPointer { text in
-      var place = start
-      while place < end {
-        let byte = text[place]
-        if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 { break }
-        place += 1
-      }
-      return place
-    }
+  private static func nextMark(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    text.firstOf(UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE2, from: start, upTo: end)
   }
 
   /// Where the sentence ends whose last mark stands at `place`: after closing quotation marks and brackets. `nil` where no
   /// sentence ends.
   private static func end(
-    in text: [UInt8], run: Range<Int>, at place: Int, citations: inout ArraySlice<Body.Citation>
+    in text: UnsafeBufferPointer<UInt8>, run: Range<Int>, at place: Int, citations: inout ArraySlice<Body.Citation>
   ) -> Int? {
     var end: Int
     switch text[place] {
@@ -57,7 +57,7 @@ enum Sentences {
       end = place + 1
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       end = place + 1
-    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0xA6]):
+    case 0xE2 where matches(text, run, place, "…"):
       end = place + 3
     default:
       return nil
@@ -83,41 +83,43 @@ enum Sentences {
 
   /// The width of a closing mark that belongs to the sentence before it, a space before `»` included, and whether it is an English
   /// quotation mark.
-  private static func closing(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> (width: Int, quotes: Bool)? {
+  private static func closing(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ place: Int) -> (width: Int, quotes: Bool)? {
     guard place < run.upperBound else { return nil }
     switch text[place] {
     case ASCII.closeParenthesis, ASCII.closeBracket, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (1, false)
     case ASCII.quote: return (1, true)
-    case 0xC2 where matches(text, run, place, [0xC2, 0xBB]): return (2, false)
-    case 0xC2 where matches(text, run, place, [0xC2, 0xA0, 0xC2, 0xBB]): return (4, false)
-    case ASCII.space where matches(text, run, place, [0x20, 0xC2, 0xBB]): return (3, false)
-    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0x9D]): return (3, true)
-    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0x99]): return (3, false)
-    case 0xE2 where matches(text, run, place, [0xE2, 0x80, 0xAF, 0xC2, 0xBB]): return (5, false)
+    case 0xC2 where matches(text, run, place, "»"): return (2, false)
+    case 0xC2 where matches(text, run, place, "\u{A0}»"): return (4, false)
+    case ASCII.space where matches(text, run, place, " »"): return (3, false)
+    case 0xE2 where matches(text, run, place, "”"): return (3, true)
+    case 0xE2 where matches(text, run, place, "’"): return (3, false)
+    case 0xE2 where matches(text, run, place, "\u{202F}»"): return (5, false)
     default: return nil
     }
   }
 
   /// Whether what begins here can begin a sentence: anything but a small letter or punctuation that goes on.
-  private static func beginsSentence(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Bool {
+  private static func beginsSentence(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ place: Int) -> Bool {
     let byte = text[place]
     if byte < 0x80 { return !(0x61...0x7A).contains(byte) && byte != UInt8(ascii: ",") && byte != ASCII.semicolon }
     return !(scalar(text, run, place)?.properties.isLowercase ?? false)
   }
 
-  private static func isLetter(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Bool {
+  private static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ place: Int) -> Bool {
     text[place] < 0x80 ? text[place].isASCIILetter : scalar(text, run, place)?.properties.isAlphabetic ?? false
   }
 
-  private static func scalar(_ text: [UInt8], _ run: Range<Int>, _ place: Int) -> Unicode.Scalar? {
-    String(decoding: text[place..<min(place + 4, run.upperBound)], as: UTF8.self).unicodeScalars.first
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ place: Int) -> Unicode.Scalar? {
+    text.string(place..<min(place + 4, run.upperBound)).unicodeScalars.first
   }
 
-  private static func matches(_ text: [UInt8], _ run: Range<Int>, _ place: Int, _ bytes: [UInt8]) -> Bool {
-    place + bytes.count <= run.upperBound && text[place..<place + bytes.count].elementsEqual(bytes)
+  private static func matches(_ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ place: Int, _ mark: StaticString) -> Bool {
+    guard place + mark.utf8CodeUnitCount <= run.upperBound else { return false }
+    for offset in 0..<mark.utf8CodeUnitCount where text[place + offset] != mark.utf8Start[offset] { return false }
+    return true
   }
 
-  private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, text[lower].isSpace { lower += 1 }

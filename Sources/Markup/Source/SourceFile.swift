@@ -1,3 +1,5 @@
+import CMarkGFM
+
 /// One text file as it was read: UTF-8 without a byte order mark, lines ended by LF.
 public struct SourceFile: Sendable {
   /// The path as diagnostics show it: relative to the dossier's folder, with `/` between its parts.
@@ -41,6 +43,18 @@ public struct SourceFile: Sendable {
     let start = bytes[..<place].lastIndex(of: newline).map { $0 + 1 } ?? 0
     let end = bytes[place...].firstIndex(of: newline) ?? bytes.count
     return start..<end
+  }
+
+  /// Whether a text stands at a byte offset, which must lie in the file.
+  public func holds(_ text: String, at offset: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard bytes.count - offset >= text.count else { return false }
+        guard let start = bytes.baseAddress, let words = text.baseAddress else { return text.isEmpty }
+        return memcmp(start + offset, words, text.count) == 0
+      }
+    }
   }
 
   /// The text of a byte range.

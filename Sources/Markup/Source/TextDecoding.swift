@@ -6,8 +6,8 @@ public enum TextDecoding {
     path: String, bytes raw: [UInt8], id: FileID, diagnostics: inout [Diagnostic]
   ) -> SourceFile {
     var bytes = raw
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(UInt8(ascii: "\r")) { bytes = withUnixLines(bytes) }
+    if bytes.first == 0xEF, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.withUnsafeBufferPointer({ $0.holds(UInt8(ascii: "\r")) }) { bytes = withUnixLines(bytes) }
     let (text, faults) = mended(bytes)
     if let place = faults.nul {
       diagnostics.append(
@@ -40,8 +40,7 @@ public enum TextDecoding {
   /// The bytes as valid UTF-8 without NUL and without U+FDD0: U+FFFD stands in place of each fault, nothing in place of NUL.
   static func mended(_ bytes: [UInt8]) -> (bytes: [UInt8], faults: Faults) {
     var faults = Faults()
-    let isClean = !bytes.contains(0) && MarkerBytes.firstSentinel(in: bytes) == nil
-    if isClean, String(validating: bytes, as: UTF8.self) != nil { return (bytes, faults) }
+    if bytes.withUnsafeBufferPointer(UTF8Check.isClean) { return (bytes, faults) }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + 16)
     var decoder = UTF8()

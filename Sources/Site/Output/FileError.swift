@@ -27,6 +27,12 @@ public struct FileError: Error, Sendable {
   /// Whether it failed for want of the file or folder.
   package var isNothingThere: Bool { fault.code == ENOENT }
 
+  /// Whether it failed because something stands there.
+  package var isTaken: Bool { fault.code == EEXIST }
+
+  /// By `errno`.
+  package init(action: String, path: String, code: Int32) { self.init(action, path, IOFault(code: code)) }
+
   /// What a reader is told.
   public func diagnostic(_ code: DiagnosticCode) -> Diagnostic {
     Diagnostic(code, path: path, "cannot \(action) `\(path)`: \(fault.reason)")

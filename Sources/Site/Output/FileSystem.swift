@@ -107,6 +107,17 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// A file of a folder, not below it, that has these very bytes; the one named `but` aside.
+  package static func twin(of bytes: [UInt8], in folder: String, but own: String?) -> String? {
+    guard let names = try? names(in: folder) else { return nil }
+    return names.first { name in
+      var status = stat()
+      let path = "\(folder)/\(name)"
+      guard name != own, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return false }
+      return (try? contents(of: path)) == bytes
+    }
+  }
+
   /// The absolute path with every link followed; of what does not exist yet, the part that does.
   package static func canonical(_ path: String) -> String {
     if let resolved = realpath(path, nil) {
