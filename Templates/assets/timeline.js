@@ -18,8 +18,7 @@
     label.append(list.querySelector("summary").textContent, select);
     select.append(new Option(all, ""));
     for (const link of list.querySelectorAll("a")) {
-      const count = link.nextElementSibling.textContent.match(/\S*\d/)?.[0] ?? "";
-      select.append(new Option(`${link.textContent} (${count})`, name(link)));
+      select.append(new Option(`${link.textContent} (${link.nextSibling.textContent.trim()})`, name(link)));
     }
     select.name = list.dataset.filter;
     select.addEventListener("change", keep);

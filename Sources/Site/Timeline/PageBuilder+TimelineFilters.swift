@@ -27,7 +27,7 @@ extension PageBuilder {
             own.map {
               [
                 "href": .text(href($0, anchor: eventsAnchor($0))), "title": .text(site.directory[$0].title),
-                "count": .text(strings.count(counts[$0, default: 0], .countEvents)),
+                "count": .text(strings.numbers.whole(counts[$0, default: 0])),
               ]
             }),
         ]

@@ -9,6 +9,8 @@ struct TimeScale: Sendable {
     /// Julian day numbers.
     let days: Range<Int>
     let place: Range<Int>
+    /// Whether no span reaches into it.
+    let isEmpty: Bool
     var isShortened: Bool { days.count > TimeScale.longest }
   }
 
@@ -22,18 +24,23 @@ struct TimeScale: Sendable {
 
   /// A scale that shows these spans, given as Julian day numbers. At either side it leaves room for what has no end.
   init(_ spans: [Range<Int>]) {
-    var bounds = spans.flatMap { [$0.lowerBound, $0.upperBound] }
-    bounds.sort()
+    let begins = spans.map(\.lowerBound).sorted()
+    let ends = spans.map(\.upperBound).sorted()
+    let bounds = (begins + ends).sorted()
     var days: [Range<Int>] = []
     for (from, to) in zip(bounds, bounds.dropFirst()) where from < to { days.append(from..<to) }
     let columns = days.reduce(2 * TimeScale.margin) { $0 + min($1.count, TimeScale.longest) }
     var stretches: [Stretch] = []
     stretches.reserveCapacity(days.count)
     var passed = TimeScale.margin
+    var (begun, ended) = (0, 0)
     for days in days {
+      while begun < begins.count, begins[begun] <= days.lowerBound { begun += 1 }
+      while ended < ends.count, ends[ended] <= days.lowerBound { ended += 1 }
       let end = passed + min(days.count, TimeScale.longest)
       stretches.append(
-        Stretch(days: days, place: passed * TimeScale.whole / columns..<end * TimeScale.whole / columns))
+        Stretch(
+          days: days, place: passed * TimeScale.whole / columns..<end * TimeScale.whole / columns, isEmpty: begun == ended))
       passed = end
     }
     self.stretches = stretches

@@ -15,35 +15,69 @@ struct TimelineAxis {
     for label in labels.years { write(label, y: 11, name: "year", into: &html) }
     for label in labels.months { write(label, y: 25, name: "month", into: &html) }
     for label in labels.days { write(label, y: 39, name: "day", into: &html) }
+    var free = 0
     for stretch in scale.stretches where stretch.isShortened {
+      let middle = (stretch.place.lowerBound + stretch.place.upperBound) / 2
+      // On a crowded axis the shades behind the strips tell the rest.
+      guard middle >= free else { continue }
+      free = middle + TimelineAxis.signs
       html.append(html: "<use href=\"#_t-break\" x=\"")
-      html.append(percent: (stretch.place.lowerBound + stretch.place.upperBound) / 2)
+      html.append(percent: middle)
       html.append(html: "\" y=\"46\"/>")
     }
     html.append(html: "</svg>")
   }
 
-  /// Appends a line for each month and day that has a label, and the shade of what is shortened.
+  /// Appends a line where each month begins, or each year on a long axis, fainter ones at labelled days, and the shade of
+  /// what is shortened.
   func writeGrid(into html: inout [UInt8]) {
     let labels = AxisLabels(scale, words: words)
     html.append(html: "<svg class=\"grid\" aria-hidden=\"true\">")
-    for stretch in scale.stretches where stretch.isShortened {
+    for place in shortened {
       html.append(html: "<rect x=\"")
-      html.append(percent: stretch.place.lowerBound)
+      html.append(percent: place.lowerBound)
       html.append(html: "\" width=\"")
-      html.append(percent: stretch.place.count)
+      html.append(percent: place.count)
       html.append(html: "\" height=\"100%\"/>")
     }
-    for label in labels.months { writeLine(label, name: "month", into: &html) }
-    for label in labels.days { writeLine(label, name: "day", into: &html) }
+    for place in beginnings(ofMonths: !labels.months.isEmpty) { writeLine(place, name: "month", into: &html) }
+    for label in labels.days { writeLine(label.place, name: "day", into: &html) }
     html.append(html: "</svg>")
   }
 
-  private func writeLine(_ label: AxisLabels.Label, name: String, into html: inout [UInt8]) {
+  /// Where months begin, or years: the edges of stretches, as far as something lies behind them.
+  private func beginnings(ofMonths: Bool) -> [Int] {
+    var places: [Int] = []
+    var last: TimelinePeriod?
+    for stretch in scale.stretches where !stretch.isEmpty {
+      let period = TimelinePeriod(CivilDay(julianDayNumber: stretch.days.lowerBound), isMonth: ofMonths)
+      if period != last { places.append(stretch.place.lowerBound) }
+      last = period
+    }
+    return places
+  }
+
+  /// The places of the shortened stretches, those that touch put together.
+  private var shortened: [Range<Int>] {
+    var places: [Range<Int>] = []
+    for stretch in scale.stretches where stretch.isShortened {
+      if let last = places.last, last.upperBound == stretch.place.lowerBound {
+        places[places.count - 1] = last.lowerBound..<stretch.place.upperBound
+      } else {
+        places.append(stretch.place)
+      }
+    }
+    return places
+  }
+
+  /// The least room from one sign for a shortened stretch to the next: 13 of 260 pixels.
+  private static let signs = 500
+
+  private func writeLine(_ place: Int, name: String, into html: inout [UInt8]) {
     html.append(html: "<line class=\"\(name)\" x1=\"")
-    html.append(percent: label.place)
+    html.append(percent: place)
     html.append(html: "\" x2=\"")
-    html.append(percent: label.place)
+    html.append(percent: place)
     html.append(html: "\" y2=\"100%\"/>")
   }
 

@@ -10,8 +10,8 @@ struct TimelinePart: Sendable {
   /// The page of those that one month is cut into, from 1, and how many there are.
   var piece: (number: Int, of: Int)?
 
-  /// More than this on one page makes it slow to load and to read: 400 events are about 350 kB.
-  static let most = 400
+  /// More than this on one page makes it slow to load and to read: 300 events are about 350 kB.
+  static let most = 300
 
   /// The part's name, for files: `2026`, `2026-02`, `2026-02_3`.
   var name: String {

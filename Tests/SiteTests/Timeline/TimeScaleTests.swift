@@ -22,6 +22,7 @@ struct TimeScaleTests {
   @Test func aStretchInWhichNothingBeginsOrEndsIsShortenedAndSaysSo() throws {
     let scale = TimeScale([try span("2020-01-01", "2020-01-01"), try span("2026-01-01", "2026-01-02")])
     #expect(scale.stretches.map(\.isShortened) == [false, true, false])
+    #expect(scale.stretches.map(\.isEmpty) == [false, true, false])
     let column = scale.stretches[0].place.count
     #expect(abs(scale.stretches[1].place.count - TimeScale.longest * column) <= 1)
     #expect(abs(scale.stretches[2].place.count - 2 * column) <= 1)

@@ -90,8 +90,8 @@ struct TimelinePageTests {
   @Test func eachNameLeadsToItsEventsAndNamesThemInTheList() async throws {
     let site = try await WrittenSite.render(Self.files)
     let page = site.flat("timeline.html")
-    #expect(page.contains("<a href=\"people/ida-roy.html#_linked-event\">Ida Roy</a> <span class=\"count\">2 events</span>"))
-    #expect(page.contains("<a href=\"contracts/lease/index.html#_lifecycle\">The lease</a> <span class=\"count\">1 event</span>"))
+    #expect(page.contains("<a href=\"people/ida-roy.html#_linked-event\">Ida Roy</a> 2</li>"))
+    #expect(page.contains("<a href=\"contracts/lease/index.html#_lifecycle\">The lease</a> 1</li>"))
     #expect(rows(page).filter { $0.contains("<a href=\"people/ida-roy.html\">") }.count == 2)
     #expect(rows(page).filter { $0.contains("<a href=\"contracts/lease/v1.html\">The draft</a>") }.count == 1)
     #expect(site.flat("people/ida-roy.html").contains("<h3 id=\"_linked-event\">"))
@@ -103,7 +103,7 @@ struct TimelinePageTests {
       files["Events/e\(number).md"] = Self.event("Event \(number)", "2025-0\(1 + number % 9)")
     }
     let site = try await WrittenSite.render(files)
-    #expect(site.flat("timeline.html").contains("<a href=\"timeline/2025.html\">2025</a> <span class=\"count\">400 events</span>"))
+    #expect(site.flat("timeline.html").contains("<a href=\"timeline/2025.html\">2025</a> <span class=\"count\">\(TimelinePart.most) events</span>"))
     #expect(rows(site.flat("timeline.html")).isEmpty)
     #expect(rows(site.flat("timeline/2025.html")).count == TimelinePart.most)
     #expect(rows(site.flat("timeline/2026.html")).count == 3)
