@@ -15,9 +15,10 @@ package enum FileName {
     return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
   }
 
-  /// How to bring a file to UTF-8.
+  /// How to bring a file to UTF-8; from UTF-8 itself, without the bytes that are none.
   static func conversion(of path: String, from encoding: String) -> String {
     let out = "\(stem(path)).utf8.\(ending(path) ?? "txt")"
-    return "convert it and add that: iconv -f \(encoding) -t UTF-8 \(ShellWord.quoted(path)) > \(ShellWord.quoted(out))"
+    let (verb, option) = encoding == "UTF-8" ? ("take them out", " -c") : ("convert it", "")
+    return "\(verb) and add that: iconv\(option) -f \(encoding) -t UTF-8 \(ShellWord.quoted(path)) > \(ShellWord.quoted(out))"
   }
 }

@@ -6,22 +6,15 @@ enum PageEncoding {
   /// another encoding hardly ever does. Else its declaration holds, among the encodings of Western languages.
   static func decoded(_ bytes: [UInt8], name: String) throws(IntakeRefusal) -> (page: [UInt8], encoding: String?) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw refusal("UTF-16", name) }
-    if String(validating: bytes, as: UTF8.self) != nil {
-      return (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, nil)
-    }
+    guard let fault = UTF8Fault(bytes) else { return (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, nil) }
+    // Read by a wrong declaration, UTF-8 with a broken byte would be garbled from end to end.
+    if fault.encoding == "UTF-8" { throw fault.refusal(of: name) }
     switch declared(bytes) {
-    case nil:
-      throw IntakeRefusal(
-        "`\(name)` is not in UTF-8 and names no encoding; it seems to be in WINDOWS-1252", help: FileName.conversion(of: name, from: "WINDOWS-1252"),
-        place: UTF8Fault.first(in: bytes))
+    case nil, "utf-8", "utf8": throw fault.refusal(of: name)
     // Encoding Standard, 4.2: the labels that pages use for these.
     case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "l1", "us-ascii", "ascii":
       return (SingleByte.windows1252.decoded(bytes), "windows-1252")
     case "iso-8859-15", "iso8859-15", "latin9", "l9": return (SingleByte.latin9.decoded(bytes), "ISO 8859-15")
-    case "utf-8", "utf8":
-      throw IntakeRefusal(
-        "`\(name)` says that it is in UTF-8, and is not", help: "save the page anew, or " + FileName.conversion(of: name, from: "WINDOWS-1252"),
-        place: UTF8Fault.first(in: bytes))
     case let encoding?: throw refusal(encoding.uppercased(), name)
     }
   }

@@ -4,16 +4,13 @@ import Evidence
 enum PlainText {
   /// Refuses what is not UTF-8, and says what it seems to be.
   static func check(_ bytes: [UInt8], name: String) throws(IntakeRefusal) {
-    func convert(_ encoding: String) -> String { FileName.conversion(of: name, from: encoding) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw IntakeRefusal("`\(name)` is in UTF-16, not in UTF-8", help: convert("UTF-16"), place: 0)
+      throw IntakeRefusal("`\(name)` is in UTF-16, not in UTF-8", help: FileName.conversion(of: name, from: "UTF-16"))
     }
     if let nul = bytes.firstIndex(of: 0) {
       throw IntakeRefusal("`\(name)` is not text: a NUL byte stands in it", help: "save the article as plain text, in UTF-8", place: nul)
     }
-    guard let place = UTF8Fault.first(in: bytes) else { return }
-    let encoding = SingleByte.looksLikeMacRoman(bytes) ? "MACINTOSH" : "WINDOWS-1252"
-    throw IntakeRefusal("`\(name)` is not in UTF-8; it seems to be in \(encoding)", help: convert(encoding), place: place)
+    if let fault = UTF8Fault(bytes) { throw fault.refusal(of: name) }
   }
 
   /// The article, with the date that its first line may begin with.
@@ -36,18 +33,5 @@ enum PlainText {
     let word = rest.prefix { $0 > 0x20 }
     guard word.count >= 7, word.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }), (try? EDTF(utf8: Array(word))) != nil else { return nil }
     return String(decoding: word, as: UTF8.self)
-  }
-}
-
-/// Where bytes stop being UTF-8.
-enum UTF8Fault {
-  /// The first byte that is none of a valid sequence (Unicode Standard, table 3-7).
-  static func first(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    var decoder = UTF8()
-    var rest = bytes.makeIterator()
-    var place = 0
-    while case .scalarValue(let scalar) = decoder.decode(&rest) { place += UTF8.width(scalar) }
-    return min(place, bytes.count - 1)
   }
 }

@@ -48,6 +48,9 @@ import Testing
     #expect(latin?.message.contains("WINDOWS-1252") == true && latin?.place == 3)
     #expect(refusal(Array("caf".utf8) + [0x8E])?.message.contains("MACINTOSH") == true)
     #expect(refusal([0x41, 0, 0x42])?.place == 1)
+    let stray = refusal(Array("Un été, une île ".utf8) + [0xE9])
+    #expect(stray?.message == "`a b.txt` has bytes that are not UTF-8" && stray?.place == 19)
+    #expect(stray?.help == "take them out and add that: iconv -c -f UTF-8 -t UTF-8 'a b.txt' > 'a b.utf8.txt'")
     for blank in ["", " \n\t", "\u{FEFF}\n", "\u{A0}\u{200B}\n"] { #expect(refusal(Array(blank.utf8)) != nil, "\(blank.utf8.count)") }
   }
 
@@ -58,6 +61,7 @@ import Testing
     let latin9 = Array("<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-15'><p>5 ".utf8) + [0xA4, 0x20, 0xBD] + Array("</p>".utf8)
     #expect(String(decoding: try read(latin9, "a.html").text, as: UTF8.self) == "5 € œ\n")
     #expect(String(decoding: try read(Array("<meta charset=latin1><p>été</p>".utf8), "a.html").text, as: UTF8.self) == "été\n")
+    #expect(throws: IntakeRefusal.self) { try read(Array("<meta charset=latin1><p>été".utf8) + [0xE9], "a.html") }
     for label in ["utf-8", "koi8-r"] {
       #expect(throws: IntakeRefusal.self) { try read(Array("<meta charset=\(label)><p>".utf8) + [0xE9], "a.html") }
     }
