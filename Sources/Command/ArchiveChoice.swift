@@ -35,10 +35,13 @@ struct ArchiveChoice: Sendable {
 
   /// The reader for a dossier of these settings.
   @Sendable func reader(_ settings: Settings) -> ArchiveReader? {
-    if let asked { return ArchiveReader(folder: asked) }
-    guard let named = settings.archive else { return nil }
-    let folder = named.hasPrefix("/") ? named : "\(content)/\(named)"
-    return Self.isFolder(folder) ? ArchiveReader(folder: folder) : nil
+    folder(settings).flatMap { Self.isFolder($0) ? ArchiveReader(folder: $0) : nil }
+  }
+
+  /// The folder for a dossier of these settings, whether it is there or not.
+  func folder(_ settings: Settings) -> String? {
+    if let asked { return asked }
+    return settings.archive.map { $0.hasPrefix("/") ? $0 : "\(content)/\($0)" }
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -47,6 +47,13 @@ struct DossierOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many threads to use.", discussion: "Default: one a core.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Leave pages as they stand that nothing has touched since the last build.",
+      discussion: "What the last build saw is kept in $XDG_CACHE_HOME/dossier, or ~/.cache/dossier. It may be deleted at any time."))
+  var cache = true
+
   @Flag(help: "Say on standard error where time and memory went, stage by stage.")
   var profile = false
 

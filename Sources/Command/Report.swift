@@ -8,34 +8,49 @@ struct Report {
 
   /// `summary` stands in for what a build says of itself.
   func write(_ outcome: Outcome, summary line: String? = nil, after time: Duration) {
-    let files = outcome.files.shown(below: options.inside(""))
-    let diagnostics = outcome.diagnostics.map { $0.shown(below: options.inside("")) }.sortedByPlace(in: files)
-    switch options.format {
-    case .json:
-      // Here the diagnostics are what the program was asked for, so they are its output.
-      Stream.output.write(DiagnosticPrinter(files: files, format: .json).print(diagnostics))
-    case .human, .github:
-      let format: DiagnosticPrinter.Format = options.format == .github ? .github : .human
-      let printer = DiagnosticPrinter(files: files, format: format, colored: Stream.error.isColored)
-      Stream.error.write(printer.print(diagnostics))
-      Stream.error.write((line.map { "\($0), \(Words.seconds(time))" } ?? summary(outcome, after: time)) + "\n")
-      if outcome.lacksBook, !outcome.hasErrors {
-        Stream.error.write("print.html is left out of so large a site; `print: true` in dossier.yml has it made\n")
-      }
-    }
+    let told = told(outcome)
+    let errors = outcome.diagnostics.count { $0.severity == .error }
+    tell(told, line.map { "\($0), \(Words.seconds(time))" } ?? summary(told, errors: errors, written: outcome.written, after: time))
   }
 
-  private func summary(_ outcome: Outcome, after time: Duration) -> String {
-    let errors = outcome.diagnostics.count { $0.severity == .error }
-    let warnings = outcome.diagnostics.count { $0.severity == .warning }
+  /// Says again what the last build said, as nothing has changed since.
+  func write(_ told: ToldBuild, after time: Duration) {
+    tell(told, summary(told, errors: 0, written: OutputWriter.Report(), after: time))
+  }
+
+  /// What is said of an outcome, but for what was written and how long it took.
+  func told(_ outcome: Outcome) -> ToldBuild {
+    let files = outcome.files.shown(below: options.inside(""))
+    let diagnostics = outcome.diagnostics.map { $0.shown(below: options.inside("")) }.sortedByPlace(in: files)
+    let format: DiagnosticPrinter.Format =
+      switch options.format {
+      case .json: .json
+      case .github: .github
+      case .human: .human
+      }
+    let printer = DiagnosticPrinter(files: files, format: format, colored: options.format != .json && Stream.error.isColored)
+    return ToldBuild(
+      diagnostics: printer.print(diagnostics), pages: outcome.pages, citations: outcome.citations,
+      warnings: outcome.diagnostics.count { $0.severity == .warning },
+      closing: outcome.lacksBook && !outcome.hasErrors
+        ? "print.html is left out of so large a site; `print: true` in dossier.yml has it made\n" : "")
+  }
+
+  private func tell(_ told: ToldBuild, _ summary: String) {
+    // In JSON the diagnostics are what the program was asked for, so they are its output.
+    (options.format == .json ? Stream.output : Stream.error).write(told.diagnostics)
+    if options.format != .json { Stream.error.write(summary + "\n" + told.closing) }
+  }
+
+  private func summary(_ told: ToldBuild, errors: Int, written: OutputWriter.Report?, after time: Duration) -> String {
     var parts = [String]()
-    if outcome.pages > 0 {
-      parts.append(Words.count(outcome.pages, "page"))
-      if let written = outcome.written, errors == 0 { parts[0] += " (\(changes(written)))" }
-      parts.append(Words.count(outcome.citations, "citation"))
+    if told.pages > 0 {
+      parts.append(Words.count(told.pages, "page"))
+      if let written, errors == 0 { parts[0] += " (\(changes(written)))" }
+      parts.append(Words.count(told.citations, "citation"))
     }
     if errors > 0 { parts.append(Words.count(errors, "error")) }
-    parts.append(warnings == 0 ? "no warnings" : Words.count(warnings, "warning"))
+    parts.append(told.warnings == 0 ? "no warnings" : Words.count(told.warnings, "warning"))
     parts.append(Words.seconds(time))
     let line = parts.joined(separator: ", ")
     guard writing else { return "Checked: \(line)" }

@@ -18,10 +18,19 @@ struct Session {
   func run(writing: Bool) async throws {
     let clock = ContinuousClock()
     let start = clock.now
+    let report = Report(options: options, writing: writing)
+    let cache = writing ? CacheChoice(options).cache : nil
+    if let cache {
+      profile.begin(.cache)
+      if let told = cache.toldIfNothingChanged() {
+        report.write(told, after: clock.now - start)
+        return tellProfile()
+      }
+    }
     var outcome = Outcome()
-    await go(&outcome, writing: writing)
+    await go(&outcome, writing: writing, cache: cache, report: report)
     progress.clear()
-    Report(options: options, writing: writing).write(outcome, after: clock.now - start)
+    report.write(outcome, after: clock.now - start)
     tellProfile()
     if outcome.hasErrors { throw ExitCode(1) }
   }
@@ -32,8 +41,10 @@ struct Session {
     Stream.error.write(ProfileTable.text(stages: stages, total: total))
   }
 
-  private func go(_ outcome: inout Outcome, writing: Bool) async {
+  private func go(_ outcome: inout Outcome, writing: Bool, cache: BuildCache?, report: Report) async {
     progress.begin("Reading")
+    cache?.look(at: options.inside("Content"), readsHidden: false)
+    cache?.look(at: templateFolder, readsHidden: false)
     profile.begin(.load)
     let tree = await ContentLoader.load(
       directory: options.directory, jobs: options.threads, diagnostics: &outcome.diagnostics)
@@ -42,7 +53,11 @@ struct Session {
     progress.begin("Checking")
     let archive = ArchiveChoice(options, diagnostics: &outcome.diagnostics)
     let compilation = await Compilation.compile(
-      tree, jobs: options.threads, strict: options.strict, editorial: !writing, archive: archive.reader, onStage: profile.begin)
+      tree, jobs: options.threads, strict: options.strict, editorial: !writing,
+      archive: { settings in
+        if let folder = archive.folder(settings) { cache?.look(at: folder, readsHidden: true) }
+        return archive.reader(settings)
+      }, onStage: profile.begin)
     outcome.files = compilation.files
     profile.begin(.theme)
     let theme = theme(language: compilation.settings.language, &outcome)
@@ -55,15 +70,19 @@ struct Session {
     outcome.lacksBook = writing && plan.lacksBook
     guard writing, !outcome.hasErrors else { return }
     progress.begin("Writing", of: plan.paths.count)
+    profile.begin(.cache)
+    let build = SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache)
     profile.begin(.write)
     let writer = OutputWriter(
       directory: options.outputDirectory, sources: [options.inside("Content"), templateFolder], jobs: options.threads)
-    let report = await writer.write(paths: plan.paths, progress: progress.advance) { [profile] index, bytes in
+    let written = await build.write(writer, progress: progress.advance) { [profile] index, bytes in
       profile.rendering(into: &bytes) { plan.render(index, into: &$0) }
     }
-    profile.count(bytes: report.bytes, of: .write)
-    outcome.written = report
-    outcome.diagnostics += report.diagnostics
+    profile.count(bytes: written.bytes, of: .write)
+    profile.begin(.cache)
+    if written.diagnostics.isEmpty { build.keep(written, told: report.told(outcome)) }
+    outcome.written = written
+    outcome.diagnostics += written.diagnostics
   }
 
   /// Proves everything against the archive and writes the ledger, or says that it does not hold.

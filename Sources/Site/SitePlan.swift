@@ -54,6 +54,16 @@ public struct SitePlan: Sendable {
     _ = render(index, into: &output, strict: false)
   }
 
+  /// Whether a file may look otherwise after the texts of some pages have, which touches the pages `changed`. Lists show what front
+  /// matter says; what is not named here may show anything.
+  func isTouched(_ index: Int, by changed: Set<AnyID>) -> Bool {
+    switch items[index] {
+    case .entity(let id): id.kind == .home || changed.contains(id)
+    case .list, .questions, .timeline, .bibliography, .names, .redline, .missing, .asset: false
+    default: true
+    }
+  }
+
   /// The same; with `strict`, names that a template asks for and no page declares come back as errors.
   func render(_ index: Int, into output: inout [UInt8], strict: Bool) -> [TemplateError] {
     if case .asset(let bytes) = items[index] {

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("build", "load parse resolve verify check theme plan render write total"),
+    ("build", "load parse resolve verify check theme plan cache render write total"),
     ("check", "load parse resolve verify check theme plan total"),
   ])
   func theProfileNamesEveryStageThatRan(_ command: String, _ stages: String) {

@@ -14,11 +14,14 @@ struct ProgramRun {
   }()
 
   /// Runs `dossier` with these arguments, as a shell reads them, in a folder. Standard input is empty unless given.
-  init(_ arguments: String, in folder: TemporaryFolder, environment: String = "", input: String = "") {
+  init(
+    _ arguments: String, in folder: TemporaryFolder, environment: String = "", input: String = "", cache: TemporaryFolder = TemporaryFolder()
+  ) {
     let own = TemporaryFolder()
     own.write(input, to: "in")
     let files = "<'\(own.path)/in' >'\(own.path)/out' 2>'\(own.path)/err'"
-    let line = "cd '\(folder.path)' && env -u DOSSIER_ARCHIVE \(environment) '\(Self.program)' \(arguments) \(files); echo $?"
+    // A cache of its own, where the folder's files are not counted.
+    let line = "cd '\(folder.path)' && env -u DOSSIER_ARCHIVE XDG_CACHE_HOME='\(cache.path)' \(environment) '\(Self.program)' \(arguments) \(files); echo $?"
     status = Int(folder.run(line).filter(\.isNumber)) ?? -1
     output = own.text("out") ?? ""
     errors = own.text("err") ?? ""

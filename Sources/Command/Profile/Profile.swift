@@ -4,7 +4,7 @@ import Synchronization
 /// Where a run's time and memory go, stage by stage: `--profile`. Without that option it measures nothing.
 final class Profile: Sendable {
   enum Stage: String, CaseIterable, Sendable {
-    case load, parse, resolve, verify, check, theme, plan, render, write
+    case load, parse, resolve, verify, check, theme, plan, cache, render, write
   }
 
   struct Row: Sendable {

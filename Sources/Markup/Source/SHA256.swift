@@ -16,5 +16,11 @@ public enum SHA256 {
     }
   }
 
+  /// Writes the digest of `bytes` into 32 bytes.
+  public static func digest(_ bytes: [UInt8], into digest: UnsafeMutableRawBufferPointer) {
+    precondition(digest.count == 32)
+    bytes.withUnsafeBytes { dossier_sha256($0.baseAddress, $0.count, digest.baseAddress) }
+  }
+
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
 }

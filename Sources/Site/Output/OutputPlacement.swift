@@ -45,6 +45,7 @@ struct OutputPlacement {
       report.written += 1
       report.bytes += file.entry.size
     }
+    report.manifest = coming
     report.unchanged = staged.files.count - report.written
     guard !isNothingToDo else { return report }
     try faulting { () throws(FileError) in

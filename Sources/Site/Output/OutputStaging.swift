@@ -35,7 +35,7 @@ struct OutputStaging: Sendable {
   }
 
   func stage(
-    _ paths: [String], jobs: Int, progress: @escaping @Sendable () -> Void,
+    _ paths: [String], known: KnownFiles = KnownFiles(), jobs: Int, progress: @escaping @Sendable () -> Void,
     render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) async throws(OutputFault) -> StagedFiles {
     let newFolders = try checkFolders(of: paths)
@@ -43,7 +43,12 @@ struct OutputStaging: Sendable {
     let results = await parallelMap(count: paths.count, jobs: jobs) { index -> Result<StagedFiles.File, OutputFault>? in
       if stop.isSet { return nil }
       do throws(OutputFault) {
-        let file = try stage(paths[index], index, missing, render)
+        let file: StagedFiles.File
+        if let entry = known[index] {
+          file = StagedFiles.File(entry: entry, isStaged: false)
+        } else {
+          file = try stage(paths[index], index, missing, render)
+        }
         progress()
         return .success(file)
       } catch {

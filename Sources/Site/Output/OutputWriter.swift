@@ -28,6 +28,11 @@ public struct OutputWriter: Sendable {
     public var unchanged = 0
     public var removed = 0
     public var diagnostics: [Diagnostic] = []
+    /// What stands in the folder now.
+    var manifest = OutputManifest()
+
+    /// Nothing done.
+    public init() {}
   }
 
   /// Writes the files `paths`, relative to the folder and each once. `render` appends the bytes of the file with that
@@ -36,12 +41,20 @@ public struct OutputWriter: Sendable {
     paths: [String], progress: @escaping @Sendable () -> Void = {},
     render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) async -> Report {
+    await write(paths: paths, known: KnownFiles(), progress: progress, render: render)
+  }
+
+  /// The same, but for files that are known to stand there as they would be rendered.
+  func write(
+    paths: [String], known: KnownFiles, progress: @escaping @Sendable () -> Void,
+    render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) async -> Report {
     do throws(OutputFault) {
       let folder = try OutputFolder(directory, sources: sources)
       folder.staging.clear()
       do throws(OutputFault) {
         let staging = OutputStaging(folder: folder)
-        let staged = try await staging.stage(paths, jobs: jobs, progress: progress, render: render)
+        let staged = try await staging.stage(paths, known: known, jobs: jobs, progress: progress, render: render)
         let placement = OutputPlacement(folder: folder, staged: staged)
         try placement.prepare()
         try placement.claim()
@@ -53,7 +66,9 @@ public struct OutputWriter: Sendable {
         throw error
       }
     } catch {
-      return Report(diagnostics: error.diagnostics)
+      var report = Report()
+      report.diagnostics = error.diagnostics
+      return report
     }
   }
 }

@@ -7,6 +7,8 @@ public struct SiteTheme: Sendable {
   let strings: Strings
   /// Files to copy, by their path in the site, sorted.
   let assets: [(path: String, bytes: [UInt8])]
+  /// Of every file that the theme is made of, and the language.
+  let digest: Digest
 
   /// One file of a `Templates/` folder, by its path in that folder: `event.mustache`, `assets/site.css`, `strings/en.yml`.
   public struct File: Sendable {
@@ -41,6 +43,13 @@ public struct SiteTheme: Sendable {
     guard let templates, let strings else { return nil }
     self.templates = templates.fixing("t", to: strings.record)
     self.strings = strings
+    var files = CacheWriter()
+    files.write(language)
+    for (path, chosen) in ordered {
+      files.write(path)
+      files.write(chosen.file.bytes)
+    }
+    digest = Digest(of: files.bytes)
     assets = ordered.filter { $0.key.hasPrefix("assets/") }.map { ($0.key, $0.value.file.bytes) }
   }
 

@@ -1,17 +1,16 @@
-import Dossier
-
 /// A small dossier that is edited again and again, the same way on every machine: texts, titles, ids, references, dates, files
 /// that come and go, articles of the archive. Most edits leave it whole; what an edit breaks is put back some rounds later.
-struct RandomEdits {
+public struct RandomEdits {
   private var state: UInt64
-  private var files: [String: String]
-  private var articles: [String: String]
+  /// Texts by their paths below `Content/`, and those of the archive by their names.
+  public private(set) var files: [String: String]
+  public private(set) var articles: [String: String]
   private var broken: (round: Int, path: String, text: String?)?
   private var round = 0
   /// What the last edit did.
-  private(set) var last = "nothing"
+  public private(set) var last = "nothing"
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
     articles = [
       "a.txt": "The mayor spoke on Monday.\n\n« Nous avons signé », a dit le maire.\n\nNobody else was there, it seems.\n",
@@ -39,17 +38,8 @@ struct RandomEdits {
     ]
   }
 
-  var tree: ContentTree { DossierFolder(files).tree }
-
-  var archive: ArchiveReader {
-    let articles = articles
-    return ArchiveReader(place: "archive") { name in
-      articles[name].map { .success(Array($0.utf8)) } ?? .failure(ArchiveReader.ArchiveFault(reason: "there is no such file"))
-    }
-  }
-
   /// Makes one edit.
-  mutating func edit() {
+  public mutating func edit() {
     round += 1
     if let due = broken, due.round <= round {
       broken = nil
@@ -63,7 +53,7 @@ struct RandomEdits {
     case 0, 1, 2, 3, 4: add(to: path)
     case 5: set(path, text.replacing("title: ", with: "title: New "), "another title in \(path)")
     case 6: set(path, text.replacing("date: 2026", with: "date: 2027"), "another date in \(path)")
-    case 7: set("Notes/new-\(next(below: 4)).md", Sample.note(pick(Self.additions)), "a note")
+    case 7: set("Notes/new-\(next(below: 4)).md", "---\ntitle: A note\n---\n\(pick(Self.additions))\n", "a note")
     case 8: rename(path)
     case 9:
       let name = pick(["a.txt", "b.txt"])

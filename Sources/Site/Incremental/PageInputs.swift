@@ -1,0 +1,85 @@
+import Dossier
+import Markup
+
+/// What the pages of a site are made from, as digests, so that a page can be left as it stands where nothing of it has changed.
+///
+/// It rests on one rule: **a page shows another page's text only where that page refers to it**, as a sentence under *Linked from*;
+/// what is copied freely, the texts of sources, statements, contracts and their versions, belongs to what all pages have in
+/// common. So after an edit to a text alone there is to be rendered: the page itself, what it refers to, and what tells of all
+/// texts together.
+struct PageInputs: Sendable {
+  /// Everything but the texts that only their own pages and those they refer to show.
+  let common: Digest
+  /// The pages of those texts, sorted by kind, then id, and the digest of each one's file.
+  let pages: [AnyID]
+  let texts: [Digest]
+
+  init(tree: ContentTree, dossier: Dossier, theme: SiteTheme) {
+    var common = CacheWriter()
+    common.write(theme.digest)
+    var pages: [AnyID] = []
+    var texts: [Digest] = []
+    var paths: Set<String> = []
+    for page in dossier.pages where Self.keepsItsText(page.kind) {
+      let header = dossier.header(page)
+      let file = dossier.files[header.file]
+      paths.insert(file.path)
+      pages.append(page)
+      texts.append(Digest(of: file.bytes))
+      common.write(file.path)
+      common.write(Array(file.bytes[..<min(header.body.start, file.bytes.count)]))
+      Self.write(header.references, of: dossier, into: &common)
+    }
+    for file in tree.files where !paths.contains(file.path) {
+      common.write(file.path)
+      common.write(Digest(of: file.bytes))
+    }
+    // The archive's part: with the sources' own files it settles what every extract came to.
+    for proof in dossier.verification.sources {
+      common.write(proof.basis.rawValue)
+      common.write(proof.sha256 ?? "")
+      common.write(proof.fullText == nil ? UInt8(0) : 1)
+    }
+    self.common = Digest(of: common.bytes)
+    self.pages = pages
+    self.texts = texts
+  }
+
+  /// What is to be rendered anew after a build with `earlier` inputs; `nil` where that is everything.
+  func changed(since earlier: (common: Digest, texts: [Digest]), in dossier: Dossier) -> Set<AnyID>? {
+    guard earlier.common == common, earlier.texts.count == texts.count else { return nil }
+    var changed: Set<AnyID> = []
+    for (page, (old, new)) in zip(pages, zip(earlier.texts, texts)) where old != new {
+      changed.insert(page)
+      let references = dossier.header(page).references
+      changed.formUnion(references.links.map(\.page))
+      for cite in references.citations.joined() { changed.insert(cite.passage.source.any) }
+    }
+    return changed
+  }
+
+  private static func keepsItsText(_ kind: Kind) -> Bool {
+    switch kind {
+    case .home, .event, .person, .organization, .question, .note: true
+    case .contract, .version, .statement, .source: false
+    }
+  }
+
+  /// What a text's references lead to, in their order: that of the marks which other pages lead back to.
+  private static func write(_ references: ResolvedReferences, of dossier: Dossier, into out: inout CacheWriter) {
+    out.write(references.links.count)
+    for link in references.links {
+      out.write(link.page.kind.rawValue)
+      out.write(dossier.header(link.page).slug)
+      out.write(link.anchor ?? "")
+    }
+    out.write(references.citations.count)
+    for cites in references.citations {
+      out.write(cites.count)
+      for cite in cites {
+        out.write(cite.passage.source.index)
+        out.write(cite.passage.extract ?? -1)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Dossier
+import Markup
+
+/// Writes a planned site, and renders of it only what can have changed since the last build, where a cache tells.
+public struct SiteBuild: Sendable {
+  private let plan: SitePlan
+  private let cache: BuildCache?
+  private let inputs: PageInputs?
+  private let dossier: Dossier
+
+  public init(plan: SitePlan, of dossier: Dossier, from tree: ContentTree, theme: SiteTheme, cache: BuildCache?) {
+    self.plan = plan
+    self.dossier = dossier
+    self.cache = cache
+    inputs = cache.map { _ in PageInputs(tree: tree, dossier: dossier, theme: theme) }
+  }
+
+  /// Writes what is to be written. `render` is given each file's number, as `plan.render` is.
+  public func write(
+    _ writer: OutputWriter, progress: @escaping @Sendable () -> Void, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) async -> OutputWriter.Report {
+    var known = KnownFiles()
+    if let cache, let inputs { known = cache.known(plan.paths, inputs: inputs, in: dossier, isTouched: plan.isTouched(_:by:)) }
+    return await writer.write(paths: plan.paths, known: known, progress: progress, render: render)
+  }
+
+  /// Keeps what the next build compares with; only a build without errors has anything to keep.
+  public func keep(_ report: OutputWriter.Report, told: ToldBuild) {
+    guard let cache, let inputs else { return }
+    cache.keep(report.manifest, inputs: inputs, told: told)
+  }
+}
