@@ -30,10 +30,11 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Dossier", "Evidence", "Markup"], plugins: ["EmbedFiles"]),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .executableTarget(name: "FileEmbedder"),
+    .target(name: "Preview", dependencies: ["Site"]),
     // Not named after its product: `dossier` and `Dossier` are one folder on a case-insensitive disk.
     .executableTarget(
       name: "Command",
-      dependencies: ["Site", "Intake", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["Site", "Preview", "Intake", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "CMarkGFM"], exclude: ["Fixtures"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(
@@ -45,6 +46,7 @@ let package = Package(
     .testTarget(name: "DossierTests", dependencies: ["Dossier", "TestSupport"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Evidence"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Command", "Dossier", "Markup", "TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
   ],

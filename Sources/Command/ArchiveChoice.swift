@@ -10,7 +10,7 @@ import Markup
 /// Which folder of full texts a run uses: `--archive`, else `DOSSIER_ARCHIVE`, else `archive:` of `dossier.yml`.
 struct ArchiveChoice: Sendable {
   /// The folder that whoever runs the program asked for.
-  private let asked: String?
+  let asked: String?
   private let content: String
 
   /// A folder that was asked for and is not there is an error. The one that `dossier.yml` names is private: where it is not, the

@@ -10,12 +10,20 @@ struct CheckCommand: AsyncParsableCommand {
 
         dossier check
         dossier check ~/affair --strict
+        dossier check --watch              again each time a file is saved, until Ctrl-C
         dossier check --format github      in a workflow on a code host
       """)
 
   @OptionGroup var options: DossierOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Check again each time a file is saved, until Ctrl-C.",
+      discussion: "With --format json, each check is one document on one line (JSON Lines)."))
+  var watch = false
+
   func run() async throws {
+    if watch { return try await WatchSession(options).run() }
     try await Session(options).run(writing: false)
   }
 }

@@ -17,6 +17,7 @@ struct DossierCommand: AsyncParsableCommand {
         dossier check            say everything that is wrong, write nothing
         dossier build            write the site to Output/, if nothing is
         dossier build ~/affair   the same for a folder elsewhere
+        dossier serve            show the site in a browser while you write
         dossier verify           prove the quotations against the archived articles, and keep the proof
         dossier report           say what is proven, what is not, and what rests on one article alone
         dossier explain CODE     say what a diagnostic means, and the way out
@@ -25,8 +26,8 @@ struct DossierCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self,
-      NewCommand.self, AddSourceCommand.self, QuoteCommand.self, MarkdownCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self,
+      SchemaCommand.self, NewCommand.self, AddSourceCommand.self, QuoteCommand.self, MarkdownCommand.self,
     ])
 }
 

@@ -191,7 +191,7 @@ struct Outcome {
 
 extension Dossier {
   /// How often a passage is cited, in texts and in front matter.
-  fileprivate var citationCount: Int {
+  var citationCount: Int {
     var count = 0
     for (index, source) in sources.enumerated() {
       let id = ID<Source>(index: index)

@@ -19,7 +19,7 @@ import Testing
     #expect(run.output.split(separator: ".").count == 3)
   }
 
-  @Test(arguments: ["", "build", "check", "explain", "markdown", "schema"])
+  @Test(arguments: ["", "build", "check", "explain", "markdown", "schema", "serve"])
   func helpIsPrintedWithExamples(_ command: String) {
     let run = ProgramRun("\(command) --help", in: folder)
     #expect(run.status == 0 && run.errors == "")

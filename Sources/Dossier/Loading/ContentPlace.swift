@@ -1,5 +1,5 @@
 /// Where a file belongs in a dossier, by its path alone.
-enum ContentPlace: Hashable, Sendable {
+package enum ContentPlace: Hashable, Sendable {
   /// `dossier.yml`.
   case settings
   /// `evidence.json`, the ledger of proven quotations; the program writes it.
@@ -9,7 +9,7 @@ enum ContentPlace: Hashable, Sendable {
   case stray(Stray)
 
   /// Why a file or folder is none of a dossier's.
-  enum Stray: Hashable, Sendable {
+  package enum Stray: Hashable, Sendable {
     /// A folder at this path (below `Content/`) that is none of the kinds'.
     case folder(String)
     /// A file in no kind's folder.
@@ -61,7 +61,7 @@ enum ContentPlace: Hashable, Sendable {
     Kind.allCases.compactMap { kind in kind.folder.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a folder at a path below `Content/` may hold files of a dossier.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard let first = parts.first, let kind = kinds[String(Substring(first))] else { return false }
     return parts.count <= (kind == .contract ? 2 : 1)

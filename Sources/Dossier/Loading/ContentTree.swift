@@ -1,6 +1,6 @@
 /// What stands under `Content/`, read and not yet understood: all that a build depends on besides templates and archive.
-public struct ContentTree: Sendable {
-  public struct File: Sendable {
+public struct ContentTree: Sendable, Equatable {
+  public struct File: Sendable, Equatable {
     /// Relative to the dossier's folder, `/` between its parts: `Content/Events/x.md`.
     public var path: String
     /// The raw bytes; empty where the file has no place in a dossier, which its path tells.
@@ -22,6 +22,16 @@ public struct ContentTree: Sendable {
     var paths: Set<String> = []
     self.files = files.filter { paths.insert($0.path).inserted }.sorted { $0.path < $1.path }
     self.strayFolders = strayFolders.sorted()
+  }
+
+  /// Whether a file stands at a path.
+  public func contains(_ path: String) -> Bool {
+    var range = files.indices
+    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+      if files[middle].path == path { return true }
+      range = files[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 
   /// The largest file that is read, in bytes.

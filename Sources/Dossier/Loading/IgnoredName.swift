@@ -1,8 +1,8 @@
 /// Files that systems and editors leave beside a writer's own; they are nobody's mistake.
-enum IgnoredName {
+package enum IgnoredName {
   /// Hidden files (`.DS_Store`, `.obsidian`, `.git`, Vim's swap files, Emacs' locks), backups (`x.md~`, `#x.md#`, `x.bak`) and the
   /// thumbnails of file managers.
-  static func matches(_ name: some StringProtocol) -> Bool {
+  package static func matches(_ name: some StringProtocol) -> Bool {
     let bytes = Array(name.utf8)
     guard let first = bytes.first, let last = bytes.last else { return true }
     if first == UInt8(ascii: ".") || last == UInt8(ascii: "~") { return true }

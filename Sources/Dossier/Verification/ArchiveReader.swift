@@ -4,6 +4,8 @@ import Markup
 public struct ArchiveReader: Sendable {
   /// What a diagnostic calls the place.
   let place: String
+  /// The folder that it reads from, if it is one.
+  public private(set) var folder: String?
   let read: @Sendable (_ name: String) -> Result<[UInt8], ArchiveFault>
 
   public struct ArchiveFault: Error, Sendable {
@@ -30,5 +32,6 @@ public struct ArchiveReader: Sendable {
         return .failure(ArchiveFault(reason: error.reason))
       }
     }
+    self.folder = folder
   }
 }

@@ -13,18 +13,21 @@ public struct DiagnosticPrinter: Sendable {
   let format: Format
   /// Whether `human` uses ANSI colours.
   let colored: Bool
+  /// Whether `json` is written without line breaks, for documents that follow one another.
+  let onOneLine: Bool
 
-  public init(files: SourceFiles, format: Format, colored: Bool = false) {
+  public init(files: SourceFiles, format: Format, colored: Bool = false, onOneLine: Bool = false) {
     self.files = files
     self.format = format
     self.colored = colored
+    self.onOneLine = onOneLine
   }
 
   /// All diagnostics as one text, ended by LF; empty where a format has nothing to say.
   public func print(_ diagnostics: [Diagnostic]) -> [UInt8] {
     switch format {
     case .human: HumanPrinter(files: files, colored: colored).print(diagnostics)
-    case .json: JSONPrinter(files: files).print(diagnostics)
+    case .json: JSONPrinter(files: files, indented: !onOneLine).print(diagnostics)
     case .github: GitHubPrinter(files: files).print(diagnostics)
     }
   }

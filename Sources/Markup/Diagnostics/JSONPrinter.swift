@@ -2,14 +2,16 @@
 /// Unicode scalars, offsets in bytes, ends exclusive.
 struct JSONPrinter {
   private var indexes: LineIndexes
+  private let indented: Bool
 
-  init(files: SourceFiles) {
+  init(files: SourceFiles, indented: Bool) {
+    self.indented = indented
     indexes = LineIndexes(files)
   }
 
   func print(_ diagnostics: [Diagnostic]) -> [UInt8] {
     var printer = self
-    var json = JSONText(indented: true)
+    var json = JSONText(indented: indented)
     json.object { json in
       json.member("version", 1)
       json.key("diagnostics")
