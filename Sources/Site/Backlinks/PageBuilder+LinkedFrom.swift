@@ -15,6 +15,8 @@ extension PageBuilder {
       if group.kind == .event { pages.sort { site.eventPlaces[$0.id.index] < site.eventPlaces[$1.id.index] } }
       return [
         "label": .text(strings.plural(group.kind)), "anchor": .text(PageBuilder.linkedAnchor(group.kind)),
+        // Many are folded, on a screen, behind their number.
+        "count": .text(pages.count > 6 ? strings.count(pages.count, of: group.kind) : nil),
         "pages": .list(pages.map { mentioning($0.id, $0.mentions, of: page.kind) }),
       ]
     }

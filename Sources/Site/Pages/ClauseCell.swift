@@ -9,7 +9,7 @@ struct ClauseCell {
   let blocks: Range<Int>
   /// The citations of that word: indices into the body's.
   let stateCitations: [Int]
-  /// The citations of the whole section.
+  /// The citations of the whole section, each passage once.
   let cites: [Cite]
 
   init(_ version: Version, clause index: Int) {
@@ -20,11 +20,17 @@ struct ClauseCell {
     state = text.state
     var first = text.blocks.lowerBound
     if first < text.blocks.upperBound, case .heading = body.blocks[first].kind { first += 1 }
-    cites = body.blocks[first..<text.blocks.upperBound].flatMap { $0.citations }.flatMap { references.citations[$0] }
+    let all = body.blocks[first..<text.blocks.upperBound].flatMap { $0.citations }.flatMap { references.citations[$0] }
+    cites = Grouping.inOrder(all) { Place(passage: $0.passage, locator: $0.suffix) }.map { $0[0] }
     let saysState = text.state == .absent || text.state == .unknown || text.state == .unchanged
     let start = saysState ? min(first + 1, text.blocks.upperBound) : first
     stateCitations = body.blocks[first..<start].flatMap { $0.citations }
     blocks = start..<text.blocks.upperBound
+  }
+
+  private struct Place: Hashable {
+    let passage: Passage
+    let locator: String
   }
 
   /// The beginning of what the section says, for a cell of the matrix; empty where it only names the state. Whether there is

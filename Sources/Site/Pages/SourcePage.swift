@@ -27,7 +27,7 @@ extension PageBuilder {
             ]
           }),
         "annotation": text(source.header, blocks: extract.annotation),
-        "citing": .group(citing), "isUncited": .bool(citing.isEmpty && !isForBook), "citedBy": .text(CitedBy.anchor(extract.id)),
+        "citing": .group(citing), "citingCount": .text(strings.count(citing.count, .countPages)), "isUncited": .bool(citing.isEmpty && !isForBook), "citedBy": .text(CitedBy.anchor(extract.id)),
       ])
     }
     set("extracts", .list(extracts))
@@ -35,6 +35,7 @@ extension PageBuilder {
     let whole = citing(Passage(source: handle, extract: nil))
     section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: !whole.isEmpty)
     set("citing", .group(whole))
+    set("citingCount", .text(strings.count(whole.count, .countPages)))
     return page(.source, of: id)
   }
 
