@@ -32,39 +32,50 @@ public struct Disagreement: Sendable {
 extension Disagreement {
   /// Everything on which a dossier’s sources are found to disagree: by kind, then page, facts before dates, names and titles.
   static func all(in dossier: Dossier) -> [Disagreement] {
+    let questions = questions(in: dossier)
+    return dossier.pages.flatMap { of($0, in: dossier, questions: questions) }
+  }
+
+  /// Finds anew those of some pages, no question having changed.
+  static func renew(_ dossier: inout Dossier, pages: [AnyID]) {
+    let renewed = Set(pages)
+    let wasFound = dossier.disagreements.contains { renewed.contains($0.page) }
+    guard wasFound || pages.contains(where: { !conflicts(of: $0, in: dossier).isEmpty }) else { return }
+    let questions = questions(in: dossier)
+    let found = pages.flatMap { of($0, in: dossier, questions: questions) }
+    let kept = dossier.disagreements.filter { !renewed.contains($0.page) }
+    // Of one page in the order in which they were found: sorting keeps it.
+    dossier.disagreements = (kept + found).enumerated().sorted { ($0.element.page, $0.offset) < ($1.element.page, $1.offset) }.map(\.element)
+  }
+
+  private static func questions(in dossier: Dossier) -> [AnyID: [ID<Question>]] {
     var questions: [AnyID: [ID<Question>]] = [:]
     for (index, question) in dossier.questions.enumerated() {
       for page in question.about { questions[page, default: []].append(ID(index: index)) }
     }
-    var found: [Disagreement] = []
-    func add(_ page: AnyID, _ conflicts: [(subject: Subject, values: [Value])]) {
-      for conflict in conflicts {
-        found.append(
-          Disagreement(page: page, subject: conflict.subject, values: conflict.values, questions: questions[page] ?? []))
-      }
+    return questions
+  }
+
+  private static func of(_ page: AnyID, in dossier: Dossier, questions: [AnyID: [ID<Question>]]) -> [Disagreement] {
+    conflicts(of: page, in: dossier).map {
+      Disagreement(page: page, subject: $0.subject, values: $0.values, questions: questions[page] ?? [])
     }
-    func addFacts<E: Entity>(_ entities: [E]) {
-      for index in entities.indices where entities[index].header.facts.count > 1 {
-        add(AnyID(kind: E.kind, index: index), FactDisagreements.find(entities[index].header.facts))
-      }
+  }
+
+  private static func conflicts(of page: AnyID, in dossier: Dossier) -> [(subject: Subject, values: [Value])] {
+    switch page.kind {
+    case .event:
+      let event = dossier.events[page.index]
+      return event.header.facts.isEmpty ? [] : FactDisagreements.find(event.header.facts, of: event)
+    case .person:
+      let person = dossier.people[page.index]
+      var found = person.header.facts.count > 1 ? FactDisagreements.find(person.header.facts) : []
+      if person.names.count > 1 { found += NameDisagreements.find(person.names) }
+      if person.roles.count > 1 { found += TitleDisagreements.find(person.roles, in: dossier) }
+      return found
+    default:
+      let facts = dossier.header(page).facts
+      return facts.count > 1 ? FactDisagreements.find(facts) : []
     }
-    addFacts([dossier.home])
-    for (index, event) in dossier.events.enumerated() where !event.header.facts.isEmpty {
-      add(AnyID(kind: .event, index: index), FactDisagreements.find(event.header.facts, of: event))
-    }
-    for (index, person) in dossier.people.enumerated() {
-      let page = AnyID(kind: .person, index: index)
-      if person.header.facts.count > 1 { add(page, FactDisagreements.find(person.header.facts)) }
-      if person.names.count > 1 { add(page, NameDisagreements.find(person.names)) }
-      if person.roles.count > 1 { add(page, TitleDisagreements.find(person.roles, in: dossier)) }
-    }
-    addFacts(dossier.organizations)
-    addFacts(dossier.contracts)
-    addFacts(dossier.versions)
-    addFacts(dossier.statements)
-    addFacts(dossier.questions)
-    addFacts(dossier.notes)
-    addFacts(dossier.sources)
-    return found
   }
 }

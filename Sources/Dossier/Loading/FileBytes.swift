@@ -58,6 +58,26 @@ package enum FileBytes {
     return bytes
   }
 
+  /// What changes whenever a file's bytes do: size, inode, and the times of its last changes to the nanosecond. `nil` where there is
+  /// no such file, and for two seconds after a change: the clock that files are stamped with is coarse, and what is written twice
+  /// between two of its ticks would look unchanged.
+  package static func stamp(_ path: String) -> [Int64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    #if canImport(Glibc)
+      let (written, changed) = (status.st_mtim, status.st_ctim)
+    #else
+      let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #endif
+    guard now.tv_sec - changed.tv_sec > 2 else { return nil }
+    return [
+      Int64(status.st_size), Int64(truncatingIfNeeded: status.st_ino), Int64(written.tv_sec), Int64(written.tv_nsec), Int64(changed.tv_sec),
+      Int64(changed.tv_nsec),
+    ]
+  }
+
   private static func readSome(_ descriptor: Int32, _ place: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.read(descriptor, place, count)

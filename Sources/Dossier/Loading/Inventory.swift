@@ -5,7 +5,7 @@ struct Inventory: Sendable {
   struct Page: Sendable {
     let kind: Kind
     let slug: String
-    let file: ContentTree.File
+    fileprivate(set) var file: ContentTree.File
     /// By the order of paths, so that a build numbers its files always alike.
     let id: FileID
   }
@@ -37,6 +37,27 @@ struct Inventory: Sendable {
     }
     checkNames()
   }
+
+  /// The pages whose bytes differ between this inventory's tree and another; `nil` where the trees differ in more.
+  func pages(changedFrom old: ContentTree, to new: ContentTree) -> [(number: Int, page: Page)]? {
+    guard old.files.count == new.files.count, old.strayFolders == new.strayFolders else { return nil }
+    var changed: [(number: Int, page: Page)] = []
+    var next = 0
+    for place in new.files.indices {
+      guard old.files[place].path == new.files[place].path else { return nil }
+      if old.files[place].bytes == new.files[place].bytes { continue }
+      // Files and pages are in one order.
+      guard let number = pages[next...].firstIndex(where: { $0.file.path == new.files[place].path }) else { return nil }
+      var page = pages[number]
+      page.file = new.files[place]
+      changed.append((number, page))
+      next = number + 1
+    }
+    return changed
+  }
+
+  /// Puts a page's other text in the place of its own.
+  mutating func replace(_ number: Int, with page: Page) { pages[number] = page }
 
   private mutating func nextID() -> FileID {
     defer { count += 1 }

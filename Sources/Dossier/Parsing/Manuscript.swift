@@ -39,6 +39,13 @@ struct Manuscript: Sendable {
   /// Whether reading a page would give this very manuscript.
   func isMade(from page: Inventory.Page) -> Bool { file == page.id && path == page.file.path && raw == page.file.bytes }
 
+  /// Whether other pages can name the same things on this page as on another state of it, and find the same of it.
+  func offersTheSame(as other: Manuscript) -> Bool {
+    isUnread == other.isUnread && anchors.count == other.anchors.count && anchors.keys.allSatisfy { other.anchors[$0] != nil }
+      && extracts.map(\.id) == other.extracts.map(\.id) && clauses.map(\.id) == other.clauses.map(\.id)
+      && (kind != .source || fields.text("language") == other.fields.text("language"))
+  }
+
   /// Whether the body could not be parsed at all, so that nothing can be said of what it lacks.
   var isUnread: Bool { body.blocks.isEmpty && diagnostics.contains { $0.severity == .error } }
 

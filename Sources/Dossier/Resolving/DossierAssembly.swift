@@ -3,7 +3,9 @@ import Markup
 /// Puts resolved pages together, and builds what needs all of them.
 enum DossierAssembly {
   static func assemble(_ resolutions: [Resolution], of registry: Registry, settings: Settings, files: SourceFiles) -> Dossier {
-    var dossier = Dossier(settings: settings, files: files, home: emptyHome)
+    var dossier = empty
+    dossier.settings = settings
+    dossier.files = files
     for resolution in resolutions { add(resolution, to: &dossier) }
     arrangeVersions(&dossier)
     dossier.chronology = Chronology.order(dossier.events)
@@ -30,13 +32,16 @@ enum DossierAssembly {
     dossier.fieldReferences[kind.rank].append(resolution.references)
   }
 
-  private static func arrangeVersions(_ dossier: inout Dossier) {
+  static func arrangeVersions(_ dossier: inout Dossier) {
     var ofContracts = [[Int]](repeating: [], count: dossier.contracts.count)
     for (index, version) in dossier.versions.enumerated() { ofContracts[version.contract.index].append(index) }
     for (contract, versions) in ofContracts.enumerated() {
       dossier.contracts[contract].versions = VersionOrder.order(versions, of: dossier.versions)
     }
   }
+
+  /// A dossier without pages.
+  static var empty: Dossier { Dossier(settings: .standard, files: SourceFiles(), home: emptyHome) }
 
   /// Stands where `index.md` is missing, which was told.
   private static let emptyHome: Home = {

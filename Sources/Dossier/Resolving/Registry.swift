@@ -15,42 +15,42 @@ struct Registry: Sendable {
   /// The extracts of each source, by id.
   private(set) var extracts: [[String: Int]] = []
   /// Every file's, in the order of paths; never moved, for they are large.
-  private let all: [Manuscript]
-  /// The published ones, by kind, then id: numbers in `all`.
+  private(set) var manuscripts: [Manuscript]
+  /// The published ones, by kind, then id: numbers in `manuscripts`.
   private var published: [Int] = []
   /// Where each kind begins in `published`, and the end.
   private var starts = [Int](repeating: 0, count: Kind.allCases.count + 1)
 
   init(_ manuscripts: [Manuscript]) {
-    all = manuscripts
-    entries.reserveCapacity(all.count)
+    self.manuscripts = manuscripts
+    entries.reserveCapacity(manuscripts.count)
     var contracts: [String: Bool] = [:]
-    for manuscript in all where manuscript.kind == .contract { contracts[manuscript.slug] = manuscript.isDraft }
+    for manuscript in manuscripts where manuscript.kind == .contract { contracts[manuscript.slug] = manuscript.isDraft }
 
     var first: [String: Int] = [:]
-    first.reserveCapacity(all.count)
+    first.reserveCapacity(manuscripts.count)
     var lonely: Set<String> = []
     var byKind = [[Int]](repeating: [], count: Kind.allCases.count)
-    for number in all.indices {
-      let slug = all[number].slug
+    for number in manuscripts.indices {
+      let slug = manuscripts[number].slug
       // The home page's alone; another page of that name was told to be renamed.
-      if slug == "index", all[number].kind != .home { continue }
+      if slug == "index", manuscripts[number].kind != .home { continue }
       if let other = first[slug] {
-        diagnostics.append(Self.duplicate(all[number], of: all[other]))
+        diagnostics.append(Self.duplicate(manuscripts[number], of: manuscripts[other]))
         continue
       }
       first[slug] = number
-      var isDraft = all[number].isDraft
-      if all[number].kind == .version {
+      var isDraft = manuscripts[number].isDraft
+      if manuscripts[number].kind == .version {
         let contract = String(slug.prefix { $0 != "/" })
         guard let contractIsDraft = contracts[contract] else {
-          if lonely.insert(contract).inserted { diagnostics.append(Self.lonely(all[number], contract)) }
+          if lonely.insert(contract).inserted { diagnostics.append(Self.lonely(manuscripts[number], contract)) }
           entries[slug] = .withheld
           continue
         }
         isDraft = isDraft || contractIsDraft
       }
-      if isDraft { entries[slug] = .draft(all[number].kind) } else { byKind[all[number].kind.rank].append(number) }
+      if isDraft { entries[slug] = .draft(manuscripts[number].kind) } else { byKind[manuscripts[number].kind.rank].append(number) }
     }
     arrange(byKind)
   }
@@ -58,34 +58,47 @@ struct Registry: Sendable {
   private mutating func arrange(_ byKind: [[Int]]) {
     for kind in Kind.allCases {
       starts[kind.rank] = published.count
-      let sorted = byKind[kind.rank].map { (slug: all[$0].slug, number: $0) }.sorted { $0.slug < $1.slug }
+      let sorted = byKind[kind.rank].map { (slug: manuscripts[$0].slug, number: $0) }.sorted { $0.slug < $1.slug }
       for (index, page) in sorted.enumerated() {
         entries[page.slug] = .page(AnyID(kind: kind, index: index))
         published.append(page.number)
       }
     }
     starts[Kind.allCases.count] = published.count
-    extracts = (starts[Kind.source.rank]..<starts[Kind.source.rank + 1]).map { place in
-      Dictionary(all[published[place]].extracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    extracts = (starts[Kind.source.rank]..<starts[Kind.source.rank + 1]).map { Self.extracts(of: manuscripts[published[$0]]) }
   }
 
   /// How many pages are published.
   var count: Int { published.count }
 
   /// The page at a place in the order of kinds and ids.
-  func manuscript(at place: Int) -> Manuscript { all[published[place]] }
+  func manuscript(at place: Int) -> Manuscript { manuscripts[published[place]] }
+
+  /// The place of a page.
+  func place(of id: AnyID) -> Int { starts[id.kind.rank] + id.index }
+
+  /// Puts a manuscript in the place of an earlier one of the same file, no more a draft than that; its place, if it is published.
+  mutating func replace(_ number: Int, with manuscript: Manuscript) -> Int? {
+    manuscripts[number] = manuscript
+    guard case .page(let id)? = entries[manuscript.slug], published[place(of: id)] == number else { return nil }
+    if id.kind == .source { extracts[id.index] = Self.extracts(of: manuscript) }
+    return place(of: id)
+  }
+
+  private static func extracts(of manuscript: Manuscript) -> [String: Int] {
+    Dictionary(manuscript.extracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The id of the page at a place.
   func id(at place: Int) -> AnyID {
-    let kind = all[published[place]].kind
+    let kind = manuscripts[published[place]].kind
     return AnyID(kind: kind, index: place - starts[kind.rank])
   }
 
-  subscript(id: AnyID) -> Manuscript { all[published[starts[id.kind.rank] + id.index]] }
+  subscript(id: AnyID) -> Manuscript { manuscripts[published[starts[id.kind.rank] + id.index]] }
 
   /// The ids of a kind's pages, sorted.
-  func slugs(of kind: Kind) -> [String] { published[starts[kind.rank]..<starts[kind.rank + 1]].map { all[$0].slug } }
+  func slugs(of kind: Kind) -> [String] { published[starts[kind.rank]..<starts[kind.rank + 1]].map { manuscripts[$0].slug } }
 
   private static func duplicate(_ manuscript: Manuscript, of other: Manuscript) -> Diagnostic {
     Diagnostic(.duplicateID, at: manuscript.start, "`\(manuscript.slug)` is the id of two files: `\(other.path)` and `\(manuscript.path)`")

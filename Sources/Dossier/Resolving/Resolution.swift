@@ -21,13 +21,16 @@ struct Resolution: Sendable {
   var references: [Reference]
   var diagnostics: [Diagnostic]
   var suggestions: [Suggestion]
+  /// Whether every reference was found. What was not, without a word, was told elsewhere.
+  var isWhole: Bool
 
   /// Resolves the manuscript at a place of the registry.
   static func of(_ place: Int, in registry: Registry, zone: String?) -> Resolution {
     var resolver = Resolver(place, in: registry, zone: zone)
     let entity = resolver.entity()
     return Resolution(
-      entity: entity, references: resolver.references, diagnostics: resolver.diagnostics, suggestions: resolver.suggestions)
+      entity: entity, references: resolver.references, diagnostics: resolver.diagnostics, suggestions: resolver.suggestions,
+      isWhole: resolver.isWhole)
   }
 }
 

@@ -32,7 +32,7 @@ extension Resolver {
 
   private mutating func missing(anchor: String, on page: AnyID, _ link: Body.Link) {
     let target = registry[page]
-    if target.isUnread { return }
+    if target.isUnread { return missSilently() }
     let what = page == id ? "this page" : "`\(target.slug)`"
     var diagnostic = Diagnostic(
       .unknownAnchor, at: link.span, "\(what) has no section `\(anchor)`", label: "unknown anchor")

@@ -42,7 +42,10 @@ extension Resolver {
       let id = Slug.make(section.title)
       guard let clause = places[id] else {
         let declared = registry[AnyID(kind: .contract, index: contract)]
-        if declared.isUnread { continue }
+        if declared.isUnread {
+          missSilently()
+          continue
+        }
         let diagnostic = Diagnostic(
           .unknownClause, at: heading, "`\(declared.slug)` has no clause `\(id)`", label: "unknown clause"
         ).note("clauses are declared here", at: declared.start)

@@ -12,6 +12,9 @@ struct Resolver {
   private(set) var references: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var suggestions: [Suggestion] = []
+  /// Set where something is not found and nothing is said of it.
+  private var missesSilently = false
+  var isWhole: Bool { diagnostics.isEmpty && !missesSilently }
 
   init(_ place: Int, in registry: Registry, zone: String?) {
     self.registry = registry
@@ -19,6 +22,9 @@ struct Resolver {
     manuscript = registry.manuscript(at: place)
     id = registry.id(at: place)
   }
+
+  /// For what is not found because of a fault that was told where it is.
+  mutating func missSilently() { missesSilently = true }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -55,7 +61,9 @@ struct Resolver {
         Diagnostic(.draftTarget, at: span, "`\(slug)` is a draft: nothing published can refer to it", label: "left out of the site")
           .help("take `draft: true` out of \(kind.phrase.definite), or this reference out of the page"))
       return nil
-    case .withheld: return nil
+    case .withheld:
+      missSilently()
+      return nil
     }
   }
 
@@ -151,7 +159,7 @@ struct Resolver {
     case .draft:
       report(
         Diagnostic(.draftTarget, at: key, "`\(item.key)` is a draft: nothing published can refer to it", label: "left out of the site"))
-    case .withheld: break
+    case .withheld: missSilently()
     case nil:
       report(
         Diagnostic(.unknownSource, at: key, "there is no source `\(item.key)`", label: "unknown key"), nearest: item.key,
@@ -164,7 +172,7 @@ struct Resolver {
     let page = AnyID(kind: .source, index: source)
     let manuscript = registry[page]
     // A section that is not a whole extract was told where it stands, and so was a body that cannot be read.
-    if manuscript.anchors[name] != nil || manuscript.isUnread { return }
+    if manuscript.anchors[name] != nil || manuscript.isUnread { return missSilently() }
     let key = keySpan(item)
     let length = name.utf8.count
     // The extract is the end of what the span covers: `@key#extract`.

@@ -2,7 +2,7 @@ import Evidence
 import Markup
 
 /// Words that a page gives as somebody else's: what a proof is asked for.
-struct Claim: Sendable {
+struct Claim: Sendable, Equatable {
   enum Kind: Sendable, Hashable {
     /// `Body.quotations[index]`.
     case quotation(Int)

@@ -11,12 +11,36 @@ struct Verifier: Sendable {
 
   struct Result: Sendable {
     var verification: Verification
+    var proofs: Proofs
     var diagnostics: [Diagnostic]
   }
 
-  func run() async -> Result {
+  /// What each page and each source came to, for a verification after an edit.
+  struct Proofs: Sendable {
+    /// As `Dossier.pages`.
+    var pages: [PageResult] = []
+    var sources: [KnownSource] = []
+    /// The archive's place, if there was one.
+    var place: String?
+  }
+
+  /// What a source came to, and what that rests on besides the source and the ledger.
+  struct KnownSource: Sendable {
+    var claims: [Claim]
+    var stamp: ArchiveReader.Stamp?
+    var result: SourceVerifier.Result
+  }
+
+  /// Proves everything; after an edit what it reaches, and keeps the rest of the proofs before it.
+  func run(after earlier: (proofs: Proofs, reach: Edit.Reach)? = nil) async -> Result {
     let pages = dossier.pages
-    let read = await parallelMap(count: pages.count, jobs: jobs) { provePage(pages[$0]) }
+    let known = earlier.flatMap { $0.proofs.place == archive?.place && $0.proofs.pages.count == pages.count ? $0 : nil }
+    var read = known?.proofs.pages ?? []
+    if let known {
+      for (number, page) in pages.enumerated() where known.reach.claiming.contains(page) { read[number] = provePage(page) }
+    } else {
+      read = await parallelMap(count: pages.count, jobs: jobs) { provePage(pages[$0]) }
+    }
     var diagnostics = read.flatMap(\.diagnostics)
     // What cites a whole source waits for its article, which is read once.
     var waiting = [[Claim]](repeating: [], count: dossier.sources.count)
@@ -24,7 +48,11 @@ struct Verifier: Sendable {
       for passage in claim.passages where passage.extract == nil { waiting[passage.source.index].append(claim) }
     }
     let claims = waiting
-    let sources = await parallelMap(count: claims.count, jobs: jobs) { proveSource($0, claims[$0]) }
+    let proven = await parallelMap(count: claims.count, jobs: jobs) { index in
+      let before = known.flatMap { $0.reach.sources.contains(index) ? nil : $0.proofs.sources[index] }
+      return proveSource(index, claims[index], before: before)
+    }
+    let sources = proven.map(\.result)
 
     var verification = Verification()
     verification.sources = sources.map(\.proof)
@@ -33,21 +61,25 @@ struct Verifier: Sendable {
     diagnostics += sources.flatMap(\.diagnostics)
     diagnostics += settle(claims, sources, &verification)
     diagnostics += unchecked(verification)
-    diagnostics += ParagraphCheck.run(on: dossier, verification)
+    diagnostics += ParagraphCheck.run(read.lazy.flatMap(\.located), in: dossier, verification)
     if archive != nil, let ledger { diagnostics += LedgerCheck.run(ledger, against: Ledger(dossier, verification)) }
-    return Result(verification: verification, diagnostics: diagnostics)
+    let proofs = Proofs(pages: read, sources: proven, place: archive?.place)
+    return Result(verification: verification, proofs: proofs, diagnostics: diagnostics)
   }
 
   // MARK: Pages
 
-  private struct PageResult: Sendable {
+  struct PageResult: Sendable {
     var proofs = PageProofs()
     var waiting: [Claim] = []
+    /// The page's citations that name paragraphs.
+    var located: [Cite] = []
     var diagnostics: [Diagnostic] = []
   }
 
   private func provePage(_ page: AnyID) -> PageResult {
     var result = PageResult()
+    result.located = ParagraphCheck.located(on: page, in: dossier)
     let extracts = ExtractVerifier(dossier: dossier)
     for claim in Claim.all(of: page, in: dossier) {
       if let proof = extracts.prove(claim, &result.diagnostics) {
@@ -61,17 +93,23 @@ struct Verifier: Sendable {
 
   // MARK: Sources
 
-  private func proveSource(_ index: Int, _ claims: [Claim]) -> SourceVerifier.Result {
+  private func proveSource(_ index: Int, _ claims: [Claim], before: KnownSource?) -> KnownSource {
     let id = ID<Source>(index: index)
-    let source = dossier.sources[index]
-    if let archive, source.archive != nil {
-      return SourceVerifier(
+    if let archive, let name = dossier.sources[index].archive {
+      // Before the text is read: what is written while it is has another stamp.
+      let stamp = archive.stamp(name)
+      if let before, let stamp, before.stamp == stamp, before.claims == claims { return before }
+      let source = dossier.sources[index]
+      let verifier = SourceVerifier(
         id: id, source: source, file: dossier.files[source.header.file], claims: claims, archive: archive,
-        limit: dossier.settings.quotationLimit
-      ).run()
+        limit: dossier.settings.quotationLimit)
+      return KnownSource(claims: claims, stamp: stamp, result: verifier.run())
     }
-    return LedgerVerifier(id: id, source: source, claims: claims, dossier: dossier, entry: ledger?.sources[source.header.slug], ledger: ledger)
-      .run()
+    if let before, before.claims == claims { return before }
+    let source = dossier.sources[index]
+    let verifier = LedgerVerifier(
+      id: id, source: source, claims: claims, dossier: dossier, entry: ledger?.sources[source.header.slug], ledger: ledger)
+    return KnownSource(claims: claims, stamp: nil, result: verifier.run())
   }
 
   /// Gives each waiting claim the first proof among the sources that it cites; where there is none, the first source's complaint.

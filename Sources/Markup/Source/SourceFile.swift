@@ -75,6 +75,9 @@ public struct SourceFiles: Sendable {
     return FileID(index: files.count - 1)
   }
 
+  /// Puts a file in the place of the one with an id.
+  public mutating func replace(_ id: FileID, with file: SourceFile) { files[id.index] = file }
+
   public subscript(id: FileID) -> SourceFile { files[id.index] }
 
   /// The text that a span covers.
