@@ -20,8 +20,10 @@ extension PageBuilder {
 
   /// `allEvents` leads to the page's list of all events that name it, of which the left side shows some.
   private mutating func around(_ neighbourhood: Neighbourhood, label: String, name: String, allEvents: String?) {
-    section("aroundSection", anchor: "_around", label, if: neighbourhood.isWorthDrawing)
-    guard neighbourhood.isWorthDrawing else { return }
+    // The book shows no ways in.
+    let isShown = neighbourhood.isWorthDrawing && !isForBook
+    section("aroundSection", anchor: "_around", label, if: isShown)
+    guard isShown else { return }
     set("aroundName", .text(name))
     set("aroundLeft", side(neighbourhood.left, all: allEvents))
     set("aroundRight", side(neighbourhood.right, all: nil))
