@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
 
         # yaml-language-server: $schema=../schemas/dossier.json
 
-      Without a kind, the kinds are listed.
+      Without a kind, the kinds are listed. With --all, every field of every kind is, as a page of Markdown.
 
         dossier schema event > schemas/event.json
         dossier schema dossier > schemas/dossier.json      of Content/dossier.yml
@@ -23,9 +23,16 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The kind, or `dossier` for dossier.yml.", valueName: "kind"), completion: .list(names))
   var kind: String?
 
+  @Flag(help: "Print every field of every kind, as Markdown.")
+  var all = false
+
   static let names = Kind.allCases.map(\.rawValue) + ["dossier"]
 
   func run() throws {
+    if all {
+      guard kind == nil else { throw ValidationError("give a kind or --all, not both") }
+      return Stream.output.write(FieldReference.page)
+    }
     guard let kind else { return Stream.output.write(Self.names.map { $0 + "\n" }.joined()) }
     guard let schema = Kind(rawValue: kind)?.schema ?? (kind == "dossier" ? KindSchemas.settings : nil) else {
       throw UnknownWord.refuse(
