@@ -27,7 +27,8 @@ struct DossierCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self, ReportCommand.self, ExplainCommand.self,
-      SchemaCommand.self, NewCommand.self, AddSourceCommand.self, QuoteCommand.self, MarkdownCommand.self,
+      SchemaCommand.self, NewCommand.self, AddSourceCommand.self, QuoteCommand.self, TemplatesCommand.self,
+      MarkdownCommand.self,
     ])
 }
 

@@ -8,8 +8,11 @@ final class GuideDesk {
   let folder = TemporaryFolder()
   private let tools = TemporaryFolder()
   private var printed = ""
+  /// Where the writer's shell is: `cd` holds from one block to the next.
+  private var here: String
 
   init() {
+    here = folder.path
     for name in ["aws", "netlify", "ipfs", "rsync", "xdg-open", "code"] { tools.write(Self.standIn, to: name) }
     tools.run("chmod +x '\(tools.path)'/*; mkdir '\(tools.path)/stick' '\(tools.path)/home'")
   }
@@ -37,11 +40,11 @@ final class GuideDesk {
     case .unknown(let info):
       return "a block `\(info)` that says neither what file nor what command it is"
     case .write(let path):
-      folder.write(block.text, to: path)
+      folder.write(block.text, to: inFolder(path))
       return nil
     case .append(let path):
-      guard let before = folder.text(path) else { return "there is no \(path) to add to" }
-      folder.write(before + block.text, to: path)
+      guard let before = folder.text(inFolder(path)) else { return "there is no \(path) to add to" }
+      folder.write(before + block.text, to: inFolder(path))
       return nil
     case .run(let succeeds):
       let status = run(block.text)
@@ -53,9 +56,12 @@ final class GuideDesk {
     }
   }
 
+  private func inFolder(_ path: String) -> String { String("\(here)/\(path)".dropFirst(folder.path.count + 1)) }
+
   private func run(_ script: String) -> Int {
-    tools.write(script, to: "script")
-    let said = folder.run("cd '\(folder.path)' && \(environment) bash -euo pipefail '\(tools.path)/script' </dev/null 2>&1; echo \"[$?]\"")
+    tools.write(script + "\npwd >'\(tools.path)/here'\n", to: "script")
+    defer { here = tools.text("here").map { $0.trimmingCharacters(in: .newlines) } ?? here }
+    let said = folder.run("cd '\(here)' && \(environment) bash -euo pipefail '\(tools.path)/script' </dev/null 2>&1; echo \"[$?]\"")
     printed = String(said[..<(said.range(of: "[", options: .backwards)?.lowerBound ?? said.endIndex)])
     return Int(said.dropFirst(printed.count).filter(\.isNumber)) ?? -1
   }
