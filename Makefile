@@ -1,5 +1,7 @@
 # make site    build the program and, with it, the website of this repository's dossier
 # make test    run the tests
+# make audit   read the site, and a large synthetic one, as a browser, a checker and a reader do
+# make dist    pack the program for machines without Swift
 # make bench   measure the program beside the floor and Hugo; BENCH=… are options of Bench/run
 #
 # All install what is missing. ARCHIVE=dir names the folder of the articles' private full texts, if you have it.
@@ -13,7 +15,7 @@ endif
 ARCHIVE ?= $(wildcard archive)
 DOSSIER := .build/release/dossier
 
-.PHONY: site program deps test bench clean
+.PHONY: site program deps test audit dist bench clean
 
 site: program
 	@echo "Building the site …"
@@ -29,6 +31,13 @@ deps:
 
 test: deps
 	@swift test
+
+audit: site
+	@Scripts/audit/run Output
+	@Scripts/audit/synthetic
+
+dist: program
+	@Scripts/dist
 
 bench: program
 	@Bench/run $(BENCH)

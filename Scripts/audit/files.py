@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Audits a built site as it lies on the disk. Usage: audit SITE
+"""Audits a built site as it lies on the disk. Usage: files.py SITE
 
 Every page: one title, one h1, a language, a character set, a policy that lets nothing in from outside; elements nested and
 closed; ids unique and without spaces; every id that an attribute names is there; every image with a text. Every link:
