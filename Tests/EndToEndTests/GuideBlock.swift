@@ -52,6 +52,15 @@ struct GuideBlock: Sendable {
     }
   }
 
+  /// A text without its code, in blocks and in lines.
+  static func prose(of text: String) -> String {
+    var isCode = false
+    return text.split(separator: "\n").filter { line in
+      defer { if line.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() } }
+      return !isCode
+    }.joined(separator: "\n").replacing(/`[^`]*`/, with: "")
+  }
+
   /// The anchors that a code host gives to a text's headings.
   static func anchors(of text: String) -> Set<String> {
     Set(text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { line in

@@ -34,7 +34,7 @@ import Testing
   func aLinkLeadsSomewhere(_ name: String) throws {
     let text = Repository.text("Documentation/\(name).md")
     #expect(!text.isEmpty)
-    for match in text.matches(of: /\]\(([^)\s:]+)\)/) {
+    for match in GuideBlock.prose(of: text).matches(of: /\]\(([^)\s:]+)\)/) {
       let parts = match.output.1.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let path = parts[0].isEmpty ? "Documentation/\(name).md" : "Documentation/\(parts[0])"
       #expect(FileManager.default.fileExists(atPath: Repository.file(path).path), "\(name).md leads to \(path)")
