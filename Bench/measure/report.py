@@ -36,6 +36,9 @@ def text(sizes, start, verdicts):
   for size in sizes:
     rows = [row(NAMES[name], size.samples[name], size.outputs.get(name)) for name in NAMES if name in size.samples]
     parts.append(f"{size.notes:,} notes ({size.input['files']:,} files, {size.input['bytes'] / 1e6:.1f} MB)\n" + table(heads, rows))
+    if size.search:
+      search = size.search
+      parts.append(f"search: {search['words']:,} words, {search['files']:,} files, {search['bytes'] / 1e6:.1f} MB")
     if size.profile:
       parts.append(size.profile.rstrip())
   rows = [row(name, samples) for name, samples in start.items() if samples]
@@ -53,7 +56,7 @@ def document(machine, sizes, start, verdicts):
       {
         "notes": size.notes, "input": size.input, "outputs": size.outputs,
         "runs": {name: [s.as_dict() for s in samples] for name, samples in size.samples.items()},
-        "profile": size.profile,
+        "profile": size.profile, "search": size.search,
       }
       for size in sizes
     ],

@@ -5,8 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from . import search
 from .process import run
-from .site import EditedNote, size
+from .site import EditedNote, Setting, size
 from .tools import BENCH
 
 
@@ -74,7 +75,8 @@ class Size:
 
   def plain_turn(self):
     output = self.cold("output")
-    self.record("plain", self.build(output, *(["--no-search"] if "--no-search" in self.features else [])))
+    with Setting(self.dossier, "search: false"):
+      self.record("plain", self.build(output))
     self.measure_output("plain", output)
 
   def full_turn(self):
@@ -82,6 +84,7 @@ class Size:
     command = self.build(output, "--archive", str(self.dossier / "Archive"))
     self.record("full", command)
     self.measure_output("full", output)
+    self.search = self.search or search.measure(output)
     self.record("unchanged", command)
     with EditedNote(self.dossier):
       self.record("edited", command)
@@ -99,3 +102,4 @@ class Size:
     self.empty("hugo-output")
 
   profile = None
+  search = None

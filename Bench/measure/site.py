@@ -33,3 +33,18 @@ class EditedNote:
 
   def __exit__(self, *_):
     self.path.write_bytes(self.text)
+
+
+class Setting:
+  """A line more in `dossier.yml` for one run."""
+
+  def __init__(self, dossier, line):
+    self.path = Path(dossier, "Content/dossier.yml")
+    self.line = line
+    self.text = self.path.read_bytes()
+
+  def __enter__(self):
+    self.path.write_bytes(self.text + self.line.encode() + b"\n")
+
+  def __exit__(self, *_):
+    self.path.write_bytes(self.text)

@@ -36,6 +36,10 @@ def of_size(size, field):
   yield Verdict(f"{head}: cold, everything", time("full") / time("plain"), 1.3, "× without verification")
   yield Verdict(f"{head}: nothing changed", time("unchanged") / time("full"), 0.3, "× cold")
   yield Verdict(f"{head}: one note changed", time("edited") / time("full"), 0.35, "× cold")
+  if size.search:
+    for name, most in [("first key", 64), ("whole query", 200)]:
+      load = size.search[name]
+      yield Verdict(f"{head}: search, {name} at worst (`{load['query']}`)", load["bytes"] / 1024, most, "KB loaded")
   if size.notes == 10_000:
     yield Verdict(f"{head}: peak memory", middle(size.samples["full"], "peak") / 1e6, 300, "MB")
 

@@ -64,7 +64,7 @@ struct Session {
     outcome.diagnostics = compilation.grading.grade(outcome.diagnostics, files: outcome.files) + compilation.diagnostics
     guard let dossier = compilation.dossier, let theme else { return }
     profile.begin(.plan)
-    let plan = SitePlan(dossier: dossier, theme: theme)
+    let plan = await SitePlan(dossier: dossier, theme: theme, jobs: options.threads)
     outcome.pages = plan.paths.count { $0.hasSuffix(".html") }
     outcome.citations = dossier.citationCount
     outcome.lacksBook = writing && plan.lacksBook

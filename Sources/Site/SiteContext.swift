@@ -85,7 +85,7 @@ final class SiteContext: Sendable {
     hasBook = BookPlan.isWanted(dossier, directory)
     frame = Frame(
       directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title,
-      hasBook: hasBook)
+      hasBook: hasBook, hasSearch: dossier.settings.search)
   }
 
   /// What every page has, read in place: a dossier's own look-up copies it.

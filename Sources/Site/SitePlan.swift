@@ -8,7 +8,8 @@ public struct SitePlan: Sendable {
     case list(Kind)
     case redline(RedlinePair)
     case timeline(TimelinePlan.Place)
-    case questions, bibliography, verification, names, book, missing
+    case questions, bibliography, verification, names, book, search, missing
+    case searchIndex(SearchIndex.File)
     case asset([UInt8])
   }
 
@@ -16,9 +17,10 @@ public struct SitePlan: Sendable {
   public let paths: [String]
   private let items: [Item]
   private let site: SiteContext
+  private let searchIndex: SearchIndex?
 
-  /// Plans the site of a dossier in the dress of a theme.
-  public init(dossier: Dossier, theme: SiteTheme) {
+  /// Plans the site of a dossier in the dress of a theme; its words are indexed on at most `jobs` cores.
+  public init(dossier: Dossier, theme: SiteTheme, jobs: Int) async {
     let site = SiteContext(dossier: dossier, theme: theme)
     self.site = site
     var items: [(path: String, item: Item)] = Kind.allCases.flatMap { site.directory.all($0) }.map {
@@ -40,7 +42,13 @@ public struct SitePlan: Sendable {
       items += RedlinePair.all(of: contract, in: dossier).map { ($0.path(in: dossier).text, .redline($0)) }
     }
     items.append((PagePath.missing.text, .missing))
-    items += theme.assets.map { ($0.path, .asset($0.bytes)) }
+    searchIndex = dossier.settings.search ? await SearchIndex(site, jobs: jobs) : nil
+    if let searchIndex {
+      items.append((PagePath.search.text, .search))
+      items += searchIndex.files.map { ($0.path, .searchIndex($0.file)) }
+    }
+    let unused = dossier.settings.search ? [] : SearchIndex.assets
+    items += theme.assets.filter { !unused.contains($0.path) }.map { ($0.path, .asset($0.bytes)) }
     items.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     paths = items.map(\.path)
     self.items = items.map(\.item)
@@ -59,16 +67,21 @@ public struct SitePlan: Sendable {
   func isTouched(_ index: Int, by changed: Set<AnyID>) -> Bool {
     switch items[index] {
     case .entity(let id): id.kind == .home || changed.contains(id)
-    case .list, .questions, .timeline, .bibliography, .names, .redline, .missing, .asset: false
+    case .list, .questions, .timeline, .bibliography, .names, .redline, .search, .missing, .asset: false
     default: true
     }
   }
 
   /// The same; with `strict`, names that a template asks for and no page declares come back as errors.
   func render(_ index: Int, into output: inout [UInt8], strict: Bool) -> [TemplateError] {
-    if case .asset(let bytes) = items[index] {
+    switch items[index] {
+    case .asset(let bytes):
       output += bytes
       return []
+    case .searchIndex(let file):
+      searchIndex?.render(file, into: &output)
+      return []
+    default: break
     }
     var builder = PageBuilder(site: site, path: PagePath(paths[index]))
     let page = builder.page(items[index])
@@ -88,7 +101,8 @@ extension PageBuilder {
     case .verification: verification()
     case .names: names()
     case .book: book()
-    case .missing, .asset: missing()
+    case .search: search()
+    case .missing, .asset, .searchIndex: missing()
     }
   }
 

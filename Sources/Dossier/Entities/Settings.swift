@@ -16,6 +16,8 @@ public struct Settings: Sendable {
   public var quotationLimit: Double
   /// Whether the site has the whole dossier as one document to print; `nil` where nothing is said.
   public var print: Bool?
+  /// Whether the site has an index that readers can search.
+  public var search: Bool
   /// What `severities:` sets; a check set to `off` maps to `nil`.
   public var severities: [DiagnosticCode: Diagnostic.Severity?]
 }

@@ -3,7 +3,7 @@ import Markup
 extension Settings {
   /// What holds where `dossier.yml` says nothing.
   static let standard = Settings(
-    title: "", subtitle: nil, language: "en", url: nil, zone: nil, archive: nil, quotationLimit: 0.25, print: nil, severities: [:])
+    title: "", subtitle: nil, language: "en", url: nil, zone: nil, archive: nil, quotationLimit: 0.25, print: nil, search: true, severities: [:])
 }
 
 /// Reads `dossier.yml`.
@@ -40,6 +40,7 @@ enum SettingsReader {
     settings.archive = record.text("archive")
     settings.quotationLimit = record.share("quotation-limit") ?? settings.quotationLimit
     settings.print = record["print"].map { _ in record.flag("print") }
+    if case .flag(let search) = record["search"]?.content { settings.search = search }
     if case .severities(let severities) = record["severities"]?.content { settings.severities = severities }
     return settings
   }

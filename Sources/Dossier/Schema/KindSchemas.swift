@@ -184,6 +184,7 @@ package enum KindSchemas {
       Field("archive", .folder, "the folder of private full texts, from here"),
       Field("quotation-limit", .percent, "how much of an article may be quoted, `25%` where left out"),
       Field("print", .flag, "whether the site has print.html, the whole dossier in one; up to 2,000 pages it has where left out"),
+      Field("search", .flag, "`false` builds the site without its search, `true` where left out"),
       Field("severities", .severities, "checks to turn up, down or off"),
     ])
 }

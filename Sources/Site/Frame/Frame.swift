@@ -17,7 +17,7 @@ struct Frame: Sendable {
   /// What loads a page's scripts.
   let loader: ScriptLoader
 
-  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String, hasBook: Bool) {
+  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String, hasBook: Bool, hasSearch: Bool) {
     loader = ScriptLoader(templates: templates)
     let sections = SiteSection.all(of: directory, hasBook: hasBook)
     for root in ["", "../", "../../"] {
@@ -30,7 +30,7 @@ struct Frame: Sendable {
         for isSectionPage in [true, false] {
           let place = Place(root: root, section: section, isSectionPage: isSectionPage)
           navigations[place] = Frame.render(
-            .navigation, place, sections.filter { !$0.isInFooter }, strings, templates, siteTitle)
+            .navigation, place, sections.filter { !$0.isInFooter }, strings, templates, siteTitle, hasSearch)
         }
       }
     }
@@ -63,7 +63,7 @@ struct Frame: Sendable {
 
   private static func render(
     _ template: PageTemplate, _ place: Place, _ sections: [SiteSection], _ strings: Strings, _ templates: TemplateLibrary,
-    _ siteTitle: String
+    _ siteTitle: String, _ hasSearch: Bool = false
   ) -> [UInt8] {
     let items = sections.map { section -> Value in
       [
@@ -75,6 +75,7 @@ struct Frame: Sendable {
     let record: Record = [
       "t": .record(strings.record), "items": .list(items), "root": .text(place.root),
       "home": .text(place.root + PagePath.home.text), "siteTitle": .text(siteTitle),
+      "search": .text(hasSearch ? place.root + PagePath.search.text : nil),
     ]
     _ = templates.render(template.rawValue, record, into: &html)
     return html

@@ -60,6 +60,9 @@ enum StringKey: Int, Sendable, CaseIterable {
   case book, bookNote, bookContents, introduction
   // The index of names, the page that is not there
   case namesNote, namesMissing, see, otherSigns, missingTitle, missingText, missingLink
+  // Search
+  case search, searchField, searchNote, searchScripts, searchExtract, searchTranslation
+  case searchResults, searchAll, searchMore, searchSome, searchBeginning, searchPhrase, searchEvery, searchKinds, searchFailed
   // The names of languages that sources are often in
   case languageAr, languageDe, languageEl, languageEn, languageEs, languageFr, languageHe, languageIt, languageJa
   case languageNl, languagePl, languagePt, languageRu, languageTr, languageUk, languageZh
@@ -107,7 +110,7 @@ enum StringKey: Int, Sendable, CaseIterable {
 enum PluralKey: Int, Sendable, CaseIterable {
   case countEvents, countPeople, countOrganizations, countContracts, countVersions, countStatements, countQuestions
   case countNotes, countSources, countExtracts, countPositions, countWordings, countOrigins, countChanges, countQuotations, countClaims, countPages
-  case countWords
+  case countWords, countResults
 
   var name: String {
     "count-" + "\(self)".dropFirst("count".utf8.count).lowercased()

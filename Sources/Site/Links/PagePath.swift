@@ -48,5 +48,6 @@ extension PagePath {
   static let verification = PagePath("verification.html")
   static let names = PagePath("names.html")
   static let print = PagePath("print.html")
+  static let search = PagePath("search.html")
   static let missing = PagePath("404.html")
 }

@@ -1,7 +1,7 @@
 /// The templates that the program asks for by name. They may use others, as partials and parents.
 enum PageTemplate: String, Sendable, CaseIterable {
   case home, event, party, contract, version, redline, statement, question, note, source
-  case list, questions, timeline, bibliography, verification, names, missing
+  case list, questions, timeline, bibliography, verification, names, search, missing
   case book = "print"
   /// What stands above and under every page, rendered once for all pages of a depth.
   case navigation = "_navigation"

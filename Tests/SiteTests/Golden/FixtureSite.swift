@@ -32,7 +32,7 @@ struct FixtureSite {
     guard
       let theme = SiteTheme(overlay: [], language: dossier.settings.language, files: &files, diagnostics: &diagnostics)
     else { throw Fault(diagnostics: diagnostics) }
-    let plan = SitePlan(dossier: dossier, theme: theme)
+    let plan = await SitePlan(dossier: dossier, theme: theme, jobs: 1)
     var pages: [String: String] = [:]
     var errors: [TemplateError] = []
     for index in plan.paths.indices {

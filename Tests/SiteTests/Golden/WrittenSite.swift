@@ -7,7 +7,7 @@ import Mustache
 /// The site of a small folder that a test writes itself.
 enum WrittenSite {
   /// `files` are paths below `Content/` and texts; `dossier.yml` and `index.md` are filled in where they are not given.
-  static func render(_ files: [String: String], language: String = "en") async throws -> FixtureSite {
+  static func render(_ files: [String: String], language: String = "en", jobs: Int = 1) async throws -> FixtureSite {
     var texts = files
     texts["dossier.yml"] =
       texts["dossier.yml"]
@@ -21,7 +21,7 @@ enum WrittenSite {
     guard let dossier = compilation.dossier,
       let theme = SiteTheme(overlay: [], language: language, files: &sources, diagnostics: &diagnostics)
     else { throw FixtureSite.Fault(diagnostics: compilation.diagnostics + diagnostics) }
-    let plan = SitePlan(dossier: dossier, theme: theme)
+    let plan = await SitePlan(dossier: dossier, theme: theme, jobs: jobs)
     var pages: [String: String] = [:]
     var errors: [TemplateError] = []
     for index in plan.paths.indices {

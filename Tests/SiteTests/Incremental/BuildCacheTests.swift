@@ -23,7 +23,12 @@ struct BuildCacheTests {
   @Test func rendersAfterAnEditToATextThePageWhatItRefersToAndWhatTellsOfAll() async {
     _ = await site.build()
     site.folder.write("---\ntitle: Two\n---\n## Here\nOther words. See [it](#here) and “We signed” [@beta].\n", to: "Content/Notes/two.md")
-    #expect(await site.build() == .built(["index.html", "notes/two.html", "print.html", "sources/beta.html", "verification.html"]))
+    guard case .built(let rendered) = await site.build() else { return #expect(Bool(false), "the dossier has errors") }
+    #expect(
+      rendered.filter { !$0.hasPrefix("search/") }
+        == ["index.html", "notes/two.html", "print.html", "sources/beta.html", "verification.html"])
+    // Any word of it may stand in any part of the index.
+    for part in ["beginnings", "documents", "words"] { #expect(rendered.contains("search/\(part)-0.js")) }
     #expect(await site.differences() == [])
   }
 

@@ -26,7 +26,7 @@ struct CachedSite {
     cache.look(at: "\(folder.path)/Content", readsHidden: false)
     cache.look(at: "\(folder.path)/Templates", readsHidden: false)
     guard let (dossier, tree, theme) = await compile(looking: cache) else { return .refused }
-    let plan = SitePlan(dossier: dossier, theme: theme)
+    let plan = await SitePlan(dossier: dossier, theme: theme, jobs: 2)
     let rendered = Mutex<[String]>([])
     let report = await SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache).writeAndKeep(
       OutputWriter(directory: "\(folder.path)/Output", sources: ["\(folder.path)/Content"], jobs: 2)
@@ -41,7 +41,7 @@ struct CachedSite {
   /// The paths at which the output folder differs from the site that a build from nothing makes.
   func differences() async -> [String] {
     guard let (dossier, _, theme) = await compile(looking: nil) else { return [] }
-    let plan = SitePlan(dossier: dossier, theme: theme)
+    let plan = await SitePlan(dossier: dossier, theme: theme, jobs: 2)
     var expected: [String: [UInt8]] = [:]
     for index in plan.paths.indices { plan.render(index, into: &expected[plan.paths[index], default: []]) }
     let manifest = OutputManifest(

@@ -54,12 +54,18 @@ struct SiteThemeTests {
 
   @Test func everyAssetIsCopiedUnderItsPath() throws {
     let built = try #require(theme([("assets/fonts/own.woff2", "x"), ("README.md", "x")]).theme)
-    let own = ["icon.svg", "site.css", "texts.css", "timeline.css", "timeline.js"]
+    let own = ["icon.svg", "search.css", "search.js", "site.css", "texts.css", "timeline.css", "timeline.js"]
     #expect(built.assets.map(\.path) == ["assets/book.css", "assets/fonts/own.woff2"] + own.map { "assets/" + $0 })
   }
 
   @Test func theStylesheetsStaySmall() throws {
     let sheets = try #require(theme([]).theme).assets.filter { $0.path.hasSuffix(".css") }
     #expect(sheets.reduce(0) { $0 + $1.bytes.count } <= 30_720)
+  }
+
+  @Test func theScriptsStaySmall() throws {
+    let theme = try #require(theme([]).theme)
+    let scripts = theme.assets.filter { $0.path.hasSuffix(".js") }.reduce(0) { $0 + $1.bytes.count }
+    #expect(scripts + ScriptLoader(templates: theme.templates).text.count <= 20_480)
   }
 }

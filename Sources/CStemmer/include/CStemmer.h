@@ -1,0 +1,4 @@
+#ifndef DOSSIER_CSTEMMER_H
+#define DOSSIER_CSTEMMER_H
+#include <libstemmer.h>
+#endif

@@ -1,0 +1,115 @@
+import Dossier
+import Evidence
+import Markup
+
+/// Reads what search is to know of each document.
+struct SearchReader: Sendable {
+  let site: SiteContext
+  let languages: SearchLanguages
+
+  /// Puts a document's words into `text`, which is emptied first.
+  func read(_ document: SearchDocument, into text: inout SearchText) {
+    text.removeAll()
+    let dossier = site.dossier
+    let entry = site.directory[document.page]
+    if let index = document.extract {
+      let source = dossier.sources[document.page.index]
+      let extract = source.extracts[index]
+      let translation = document.translation.map { extract.translations[$0] }
+      text.setTitle(entry.title, language: 0, isSearched: false)
+      let block = source.header.body.blocks[translation?.quote ?? extract.quote]
+      append(block, of: source.header, language: languages.number(of: translation?.language ?? source.language), to: &text)
+      return
+    }
+    let title = document.kind == .source ? titleLanguage(dossier.sources[document.page.index]) : 0
+    text.setTitle(entry.fullTitle, language: title)
+    let header = entry.header
+    text.append(header.summary, language: 0, as: .above)
+    if document.kind == .source {
+      let source = dossier.sources[document.page.index]
+      append(blocks: source.introduction, of: header, to: &text)
+      for extract in source.extracts { append(blocks: extract.annotation, of: header, to: &text) }
+    } else {
+      append(blocks: 0..<header.body.blocks.count, of: header, to: &text)
+    }
+    appendFields(of: document, to: &text)
+    for fact in header.facts { text.append("\(ReadableID.label(fact.property)) \(fact.value)", language: 0, as: .above) }
+  }
+
+  /// What front matter says that a page shows and a reader may look for.
+  private func appendFields(of document: SearchDocument, to text: inout SearchText) {
+    let dossier = site.dossier
+    let index = document.page.index
+    switch document.kind {
+    case .person: append(dossier.people[index].names, dossier.people[index].roles, dossier.people[index].aka, to: &text)
+    case .organization:
+      let organization = dossier.organizations[index]
+      append(organization.names, organization.roles, organization.aka, to: &text)
+    case .contract:
+      for party in dossier.contracts[index].parties { text.append(site.directory[party].title, language: 0, as: .above) }
+    case .version:
+      let words = site.strings.dates
+      text.append(dossier.versions[index].date.map { worded($0.date, words: words) }, language: 0, as: .above)
+    case .event:
+      let event = dossier.events[index]
+      text.append(site.eventDates[index].long, language: 0, as: .above)
+      text.append(event.derived, language: 0, as: .above)
+    case .question:
+      for position in dossier.questions[index].positions { text.append(position.says, language: 0, as: .above) }
+    case .statement:
+      let statement = dossier.statements[index]
+      text.append(statement.speaker.map { site.directory[$0].title }, language: 0, as: .above)
+      text.append(statement.original, language: statement.originalLanguage.map(languages.number) ?? 0, as: .body)
+      for witness in statement.witnesses {
+        let language = languages.number(of: dossier[witness.cite.passage.source].language)
+        text.append(witness.segments.joined(separator: " "), language: language, as: .body)
+      }
+    case .source:
+      let credit = site.credits[index]
+      text.append(credit.authors, language: 0, as: .above)
+      text.append(credit.detail, language: 0, as: .above)
+    case .note, .home, .extract, .translation: break
+    }
+  }
+
+  private func append(_ names: [NameForm], _ roles: [Role], _ aka: [String], to text: inout SearchText) {
+    for name in names {
+      text.append(name.name, language: language(of: name.cites), as: .name)
+      text.append(name.translation, language: 0, as: .name)
+    }
+    for name in aka { text.append(name, language: 0, as: .name) }
+    for role in roles {
+      text.append(role.title, language: language(of: role.cites), as: .above)
+      text.append(role.translation, language: 0, as: .above)
+    }
+  }
+
+  private func language(of cites: [Cite]) -> Int {
+    cites.first.map { languages.number(of: site.dossier[$0.passage.source].language) } ?? 0
+  }
+
+  private func titleLanguage(_ source: Source) -> Int { source.isDescribed ? 0 : languages.number(of: source.language) }
+
+  private func append(blocks: Range<Int>, of header: Header, to text: inout SearchText) {
+    for block in header.body.blocks[blocks] {
+      append(block, of: header, language: block.language.map(languages.number) ?? 0, to: &text)
+    }
+  }
+
+  /// A block's words. A link without a label shows its target's title, which the body's text cannot know.
+  private func append(_ block: Body.Block, of header: Header, language: Int, to text: inout SearchText) {
+    let body = header.body
+    let start = text.bytes.count
+    var written = block.text.lowerBound
+    for index in block.links {
+      let link = body.links[index]
+      guard link.text.isEmpty, link.label == nil, link.text.lowerBound >= written else { continue }
+      text.bytes += body.text[written..<link.text.lowerBound]
+      text.bytes += site.directory[header.references.links[index].page].title.utf8
+      written = link.text.lowerBound
+    }
+    text.bytes += body.text[written..<max(written, block.text.upperBound)]
+    let field: SearchText.Field = if case .heading = block.kind { .above } else { .body }
+    text.end(from: start, language: language, as: field)
+  }
+}

@@ -1,0 +1,36 @@
+/// A word in the index, written for `search.js`: `word relatives list…`, parted by spaces and ended by a tab. Each list holds the
+/// documents in which the word counts alike, `e` those whose name it is down to `a` those that have it in their text.
+struct WordEntry: Sendable {
+  let bytes: [UInt8]
+  /// Where it counts most, the best first: at most `SearchHit.shown`.
+  let best: [SearchHit]
+
+  init(_ word: Int, of vocabulary: SearchVocabulary, documents: Int) {
+    var bytes = vocabulary.words[word]
+    bytes.append(UInt8(ascii: " "))
+    for relative in vocabulary.relatives[word] { IndexCode.append(relative, to: &bytes) }
+    var lists = [[Int]](repeating: [], count: SearchWeight.count)
+    vocabulary.forEachPosting(of: word) { lists[Int($0 & 7)].append(Int($0 >> 3)) }
+    var best: [SearchHit] = []
+    for weight in lists.indices.reversed() where !lists[weight].isEmpty {
+      bytes.append(UInt8(ascii: " "))
+      let name = UInt8(ascii: "a") + UInt8(truncatingIfNeeded: weight)
+      IndexCode.append(rising: lists[weight], below: documents, name: name, to: &bytes)
+      best += lists[weight].prefix(max(0, SearchHit.shown - best.count)).map { SearchHit(weight: weight, document: $0) }
+    }
+    bytes.append(UInt8(ascii: "\t"))
+    self.bytes = bytes
+    self.best = best
+  }
+}
+
+/// A document that a word leads to; the better come first.
+struct SearchHit: Comparable, Hashable, Sendable {
+  /// How many results a beginning of words shows.
+  static let shown = 8
+
+  let weight: Int
+  let document: Int
+
+  static func < (a: SearchHit, b: SearchHit) -> Bool { (b.weight, a.document) < (a.weight, b.document) }
+}
