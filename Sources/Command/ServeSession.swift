@@ -29,8 +29,8 @@ struct ServeSession {
     var server: PreviewServer?
     var loop = try WatchLoop(options, editorial: false, polls: polls)
     try await loop.run { site, time in
-      let outcome = Outcome(site)
-      let problems = self.problems(outcome)
+      // First the page: what is counted for the terminal can wait.
+      let problems = self.problems(site)
       if let server {
         server.show(site, problems)
       } else {
@@ -41,7 +41,7 @@ struct ServeSession {
         Stream.output.write("\(new.address)\n")
         if opens, !Browser.open(new.address) { Stream.error.write("The browser could not be started: open \(new.address)\n") }
       }
-      say(outcome, site.changes, after: time)
+      say(Outcome(site), site.changes, after: time)
     }
     server?.stop()
   }
@@ -61,7 +61,9 @@ struct ServeSession {
     Stream.error.write(report.line(outcome, saved: changes.summary, after: time) + "\n")
   }
 
-  private func problems(_ outcome: Outcome) -> Problems {
+  private func problems(_ site: BuiltSite) -> Problems {
+    var outcome = Outcome()
+    (outcome.files, outcome.diagnostics) = (site.files, site.diagnostics)
     let errors = outcome.diagnostics.count { $0.severity == .error }
     let warnings = outcome.diagnostics.count { $0.severity == .warning }
     let text = Report(options: options, writing: false).text(outcome, of: errors > 0 ? .error : .warning, limit: 50)

@@ -12,7 +12,7 @@ public final class PreviewServer {
   public init?(_ listener: Listener, run: String, _ first: BuiltSite, _ problems: Problems) {
     guard let pipe = WakePipe() else { return nil }
     let site = PreviewSite(run: run)
-    site.show(first, problems)
+    _ = site.show(first, problems)
     let server = Server(listener, pipe: pipe, handler: site)
     guard let thread = Thread({ server.run() }) else {
       pipe.close()
@@ -24,8 +24,9 @@ public final class PreviewServer {
 
   /// Shows another build, and tells the pages that are open.
   public func show(_ next: BuiltSite, _ problems: Problems) {
-    site.show(next, problems)
+    let former = site.show(next, problems)
     server.announce()
+    withExtendedLifetime(former) {}
   }
 
   /// Ends it: connections are closed, the port is free again.

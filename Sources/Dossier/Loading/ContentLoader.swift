@@ -32,7 +32,7 @@ public enum ContentLoader {
     return ContentTree(files: files.compactMap(\.file), strayFolders: walk.strayFolders.map { "Content/\($0)" })
   }
 
-  private static func read(_ path: String, root: String) -> (file: ContentTree.File?, diagnostics: [Diagnostic]) {
+  static func read(_ path: String, root: String) -> (file: ContentTree.File?, diagnostics: [Diagnostic]) {
     let shown = "Content/\(path)"
     // One byte over the limit is enough to tell that it is passed.
     var limit = ContentTree.largestFile + 1

@@ -25,13 +25,27 @@ public struct ContentTree: Sendable, Equatable {
   }
 
   /// Whether a file stands at a path.
-  public func contains(_ path: String) -> Bool {
-    var range = files.indices
-    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-      if files[middle].path == path { return true }
-      range = files[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+  public func contains(_ path: String) -> Bool { place(of: path).isTaken }
+
+  /// Puts a file into its place, which another of its path may have.
+  mutating func put(_ file: File) {
+    let (index, isTaken) = place(of: file.path)
+    if isTaken { files[index] = file } else { files.insert(file, at: index) }
+  }
+
+  /// Takes a file away, if there is one.
+  mutating func remove(_ path: String) {
+    let (index, isTaken) = place(of: path)
+    if isTaken { files.remove(at: index) }
+  }
+
+  private func place(of path: String) -> (index: Int, isTaken: Bool) {
+    var range = files.startIndex..<files.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if files[middle].path < path { range = middle + 1..<range.upperBound } else { range = range.lowerBound..<middle }
     }
-    return false
+    return (range.lowerBound, range.lowerBound < files.endIndex && files[range.lowerBound].path == path)
   }
 
   /// The largest file that is read, in bytes.

@@ -37,6 +37,8 @@ public struct Workspace: Sendable {
   private var tree: ContentTree?
   private var theme: ThemeKeeper
   private var isBuilt = false
+  /// Whether all that the last tree was read from could be.
+  private var isReadWhole = false
 
   public init(_ options: Options) {
     self.options = options
@@ -49,8 +51,8 @@ public struct Workspace: Sendable {
   public mutating func build(after changes: Changes) async -> BuiltSite? {
     var found: [Diagnostic] = []
     let earlier = changes.isContentUnknown ? nil : tree
-    let next = await ContentLoader.load(
-      directory: options.directory, jobs: options.jobs, after: earlier, changed: changes.files, diagnostics: &found)
+    let next = await load(changes, after: earlier, &found)
+    isReadWhole = found.isEmpty
     if changes.hasTheme { theme.forget() }
     if isBuilt, !changes.hasTheme, !changes.hasArchive, found.isEmpty, let earlier, let next, earlier == next { return nil }
     let known = [tree, next].compactMap { $0 }
@@ -78,5 +80,15 @@ public struct Workspace: Sendable {
     site.dress = theme.number
     site.plan = plan
     return site
+  }
+
+  private func load(_ changes: Changes, after earlier: ContentTree?, _ found: inout [Diagnostic]) async -> ContentTree? {
+    if let earlier, isReadWhole,
+      let tree = ContentLoader.load(directory: options.directory, after: earlier, saved: changes.files)
+    {
+      return tree
+    }
+    return await ContentLoader.load(
+      directory: options.directory, jobs: options.jobs, after: earlier, changed: changes.files, diagnostics: &found)
   }
 }

@@ -35,11 +35,16 @@ final class PreviewSite: RequestHandler {
     self.run = run
   }
 
+  /// What a build took the place of: large, so that letting go of it is nothing to be waited for.
+  struct Former: Sendable {
+    fileprivate let plan: SitePlan?
+    fileprivate let rendered: [String: [UInt8]]
+  }
+
   /// Takes a build; without a site, the last good one stays.
-  func show(_ site: BuiltSite, _ problems: Problems) {
-    // What is let go of may be large, and nobody should wait for that.
-    let old = state.withLock { state -> (SitePlan?, [String: [UInt8]]) in
-      let old = (state.plan, state.rendered)
+  func show(_ site: BuiltSite, _ problems: Problems) -> Former {
+    state.withLock { state in
+      let former = Former(plan: state.plan, rendered: state.rendered)
       state.number += 1
       state.problems = problems
       if let plan = site.plan {
@@ -47,9 +52,8 @@ final class PreviewSite: RequestHandler {
         state.dress = site.dress
         state.rendered = [:]
       }
-      return old
+      return former
     }
-    withExtendedLifetime(old) {}
   }
 
   // MARK: Requests
