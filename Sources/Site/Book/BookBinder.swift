@@ -1,4 +1,4 @@
-/// Binds pages of the site into one document. Of a page the inside of `<main>` is taken, without navigation; its headings go two
+/// Binds pages of the site into one document. Of a page the inside of `<main>` is taken, without navigation and landmarks; its headings go two
 /// levels down, its ids get the page's name before them, and a link to a page that is bound as well leads there.
 struct BookBinder: Sendable {
   /// The paths of all pages that are bound.
@@ -59,6 +59,9 @@ private struct BookReader {
     "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget",
   ]
 
+  private static let names: Set<String> = ["aria-label", "aria-labelledby"]
+  private static let regions = names.union(["role", "tabindex"])
+
   mutating func copy(into book: inout [UInt8]) {
     while index < html.endIndex {
       let open = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.endIndex
@@ -75,11 +78,17 @@ private struct BookReader {
     if isEnd { index += 1 }
     let element = word()
     if element == "nav" && !isEnd { return skip(element) }
+    // A page's named sections and regions are its landmarks; the book's are its parts.
+    if element == "section" {
+      book += isEnd ? "</div".utf8 : "<div".utf8
+      return attributes(without: Self.names, into: &book)
+    }
     book += html[start..<index]
+    if element == "div" { return attributes(without: Self.regions, into: &book) }
     if let level = Self.headingLevel(element) {
       book[book.count - 1] = UInt8(ascii: "0") + UInt8(min(6, level + 2))
     }
-    attributes(into: &book)
+    attributes(without: [], into: &book)
   }
 
   private static func headingLevel(_ element: String) -> Int? {
@@ -100,7 +109,7 @@ private struct BookReader {
   }
 
   /// The rest of a tag, `>` included.
-  private mutating func attributes(into book: inout [UInt8]) {
+  private mutating func attributes(without dropped: Set<String>, into book: inout [UInt8]) {
     while index < html.endIndex {
       let byte = html[index]
       if byte == UInt8(ascii: ">") {
@@ -115,6 +124,11 @@ private struct BookReader {
       guard !attribute.isEmpty, html[index...].starts(with: "=\"".utf8) else { continue }
       index += 2
       let end = html[index...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
+      if dropped.contains(attribute) {
+        book.removeLast(attribute.utf8.count + 1)
+        index = min(end + 1, html.endIndex)
+        continue
+      }
       book += "=\"".utf8
       value(html[index..<end], of: attribute, into: &book)
       index = end

@@ -15,7 +15,7 @@ extension PageBuilder {
       case .organization: .aroundOrganization
       default: .aroundContract
       }
-    around(Neighbourhood(of: page, in: site), label: strings[label], name: site.directory[page].title, allEvents: "#" + eventsAnchor(page))
+    around(Neighbourhood(of: page, in: site), label: strings[label], name: site.directory[page].title, allEvents: isForBook ? nil : "#" + eventsAnchor(page))
   }
 
   /// `allEvents` leads to the page's list of all events that name it, of which the left side shows some.
