@@ -15,13 +15,21 @@ public final class BuildCache: Sendable {
   private let key: [UInt8]
   private let output: String
   private let record: BuildRecord?
+  /// When the first look at the inputs was taken that the next build will compare with.
   private let time: Int
-  private let looks = Mutex<(roots: [InputSnapshot.Root], inputs: [UInt8]?)>(([], []))
+  private let looks = Mutex(Looks())
+
+  private struct Looks {
+    /// What was seen of each folder before any of it was read.
+    var seen: [String: [UInt8]?] = [:]
+    /// Those that the build reads.
+    var roots: [InputSnapshot.Root] = []
+  }
 
   /// The cache of one dossier and one output folder, in `folder`, which is made when there is something to keep. `key` names all
   /// else that the outcome depends on: the program, the options, how its messages are written.
   public init(folder: String, directory: String, output: String, key: String) {
-    time = FileIdentity.now
+    let now = FileIdentity.now
     self.output = FileSystem.canonical(output)
     let names = FileSystem.canonical(directory) + "\0" + self.output
     file = "\(folder)/\(SHA256.hexDigest(Array(names.utf8)).prefix(32))"
@@ -29,12 +37,19 @@ public final class BuildCache: Sendable {
     let bytes = try? FileSystem.contents(of: file)
     let record = bytes.flatMap { BuildRecord(bytes: $0) }
     self.record = record?.key == self.key ? record : nil
+    // One look serves both to compare and to keep where it is as careful as the last build's; after a day a fresh start is cheaper.
+    time = self.record.map { now - $0.inputTime < 86_400_000_000_000 ? $0.inputTime : now } ?? now
   }
 
   /// What the last build said, if every file that it read and every file that it wrote is as it was.
   public func toldIfNothingChanged() -> ToldBuild? {
-    guard let record, record.outputs.count == record.digests.count,
-      InputSnapshot.take(record.roots, at: record.inputTime) == record.inputs,
+    guard let record, record.outputs.count == record.digests.count else { return nil }
+    var inputs: [UInt8] = []
+    for root in record.roots {
+      guard let seen = seen(root) else { return nil }
+      inputs += seen
+    }
+    guard time == record.inputTime, inputs == record.inputs,
       let manifest = try? FileSystem.contents(of: "\(output)/\(OutputManifest.name)"), Digest(of: manifest) == record.manifest,
       (try? FileSystem.entry(at: StagingFolder(in: output).path)) == .nothing
     else { return nil }
@@ -49,11 +64,16 @@ public final class BuildCache: Sendable {
   /// Looks at a folder before it is read.
   public func look(at folder: String, readsHidden: Bool) {
     let root = InputSnapshot.Root(path: FileSystem.canonical(folder), readsHidden: readsHidden)
+    _ = seen(root)
+    looks.withLock { $0.roots.append(root) }
+  }
+
+  /// What a folder looked like when this build first asked; `nil` where no look vouches for it.
+  private func seen(_ root: InputSnapshot.Root) -> [UInt8]? {
+    if let known = looks.withLock({ $0.seen[root.path] }) { return known }
     let seen = InputSnapshot.take([root], at: time)
-    looks.withLock {
-      $0.roots.append(root)
-      if let seen { $0.inputs? += seen } else { $0.inputs = nil }
-    }
+    looks.withLock { $0.seen[root.path] = .some(seen) }
+    return seen
   }
 
   /// The files that need not be rendered, as nothing that they are made from has changed since the last build.
@@ -69,21 +89,30 @@ public final class BuildCache: Sendable {
   }
 
   /// Keeps what the next build compares with. What cannot be kept is not: the next build is a whole one then.
-  func keep(_ manifest: OutputManifest, inputs: PageInputs, told: ToldBuild) {
-    let (roots, seen) = looks.withLock { ($0.roots, $0.inputs) }
-    guard let seen, let list = try? FileSystem.contents(of: "\(output)/\(OutputManifest.name)") else { return }
+  /// `isKnown` tells which files were found in their places as the last build left them.
+  func keep(_ manifest: OutputManifest, isKnown: [Bool], inputs: PageInputs, told: ToldBuild) {
+    let roots = looks.withLock { $0.roots }
+    var seen: [UInt8] = []
+    for root in roots {
+      guard let look = self.seen(root) else { return }
+      seen += look
+    }
+    guard let list = try? FileSystem.contents(of: "\(output)/\(OutputManifest.name)") else { return }
     let outputTime = FileIdentity.now
     var paths: [UInt8] = []
     var outputs: [FileIdentity] = []
-    for entry in manifest.entries {
-      guard let identity = FileIdentity(at: "\(output)/\(entry.path)") else { return }
+    var digests: [Digest] = []
+    for (index, entry) in manifest.entries.enumerated() {
+      let isKnown = isKnown.indices.contains(index) && isKnown[index]
+      guard let identity = isKnown ? record?.outputs[index] : FileIdentity(at: "\(output)/\(entry.path)") else { return }
+      digests.append(isKnown ? record?.digests[index] ?? Digest(hexadecimal: entry.sha256) : Digest(hexadecimal: entry.sha256))
       paths += entry.path.utf8
       paths.append(0)
       outputs.append(identity)
     }
     let record = BuildRecord(
       key: key, inputTime: time, outputTime: outputTime, roots: roots, inputs: seen, manifest: Digest(of: list), paths: paths,
-      outputs: outputs, digests: manifest.entries.map { Digest(hexadecimal: $0.sha256) }, common: inputs.common,
+      outputs: outputs, digests: digests, common: inputs.common,
       texts: inputs.texts, told: told)
     let fresh = "\(file).\(getpid())"
     for folder in RelativePath.folders(above: file) where !folder.isEmpty { mkdir(folder, 0o777) }

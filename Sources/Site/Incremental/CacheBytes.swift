@@ -12,7 +12,16 @@ struct CacheWriter {
     bytes += part
   }
 
-  mutating func write(_ text: String) { write(Array(text.utf8)) }
+  mutating func write(_ text: String) {
+    write(text.utf8.count)
+    bytes += text.utf8
+  }
+
+  /// The length, then the bytes.
+  mutating func write(_ part: ArraySlice<UInt8>) {
+    write(part.count)
+    bytes += part
+  }
 
   mutating func write<T: BitwiseCopyable>(list: [T]) {
     write(list.count)

@@ -27,8 +27,8 @@ struct PageInputs: Sendable {
       pages.append(page)
       texts.append(Digest(of: file.bytes))
       common.write(file.path)
-      common.write(Array(file.bytes[..<min(header.body.start, file.bytes.count)]))
-      Self.write(header.references, of: dossier, into: &common)
+      common.write(file.bytes[..<min(header.body.start, file.bytes.count)])
+      Self.write(header.references, into: &common)
     }
     for file in tree.files where !paths.contains(file.path) {
       common.write(file.path)
@@ -65,12 +65,13 @@ struct PageInputs: Sendable {
     }
   }
 
-  /// What a text's references lead to, in their order: that of the marks which other pages lead back to.
-  private static func write(_ references: ResolvedReferences, of dossier: Dossier, into out: inout CacheWriter) {
+  /// What a text's references lead to, in their order: that of the marks which other pages lead back to. Pages are named by their
+  /// numbers, which are the same wherever the list of all files is.
+  private static func write(_ references: ResolvedReferences, into out: inout CacheWriter) {
     out.write(references.links.count)
     for link in references.links {
-      out.write(link.page.kind.rawValue)
-      out.write(dossier.header(link.page).slug)
+      out.write(link.page.kind.ordinal)
+      out.write(link.page.index)
       out.write(link.anchor ?? "")
     }
     out.write(references.citations.count)

@@ -27,6 +27,6 @@ public struct SiteBuild: Sendable {
   /// Keeps what the next build compares with; only a build without errors has anything to keep.
   public func keep(_ report: OutputWriter.Report, told: ToldBuild) {
     guard let cache, let inputs else { return }
-    cache.keep(report.manifest, inputs: inputs, told: told)
+    cache.keep(report.manifest, isKnown: report.isKnown, inputs: inputs, told: told)
   }
 }

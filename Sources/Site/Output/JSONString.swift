@@ -10,9 +10,11 @@ enum JSONString {
   }
 
   /// Takes a string that `quoted` wrote off the front of `rest`; `nil` if there is none.
-  static func unquoted(_ rest: inout Substring.UTF8View) -> String? {
+  static func unquoted(_ rest: inout ArraySlice<UInt8>) -> String? {
     guard rest.popFirst() == UInt8(ascii: "\"") else { return nil }
-    var bytes = [UInt8]()
+    let plain = rest.prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    var bytes = Array(plain)
+    rest = rest[plain.endIndex...]
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "\""): return String(validating: bytes, as: UTF8.self)
@@ -22,7 +24,7 @@ enum JSONString {
           bytes.append(next == UInt8(ascii: "n") ? UInt8(ascii: "\n") : next)
           continue
         }
-        guard let code = UInt8(String(Substring(rest.prefix(4))), radix: 16) else { return nil }
+        guard let code = UInt8(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) else { return nil }
         rest = rest.dropFirst(4)
         bytes.append(code)
       default: bytes.append(byte)

@@ -19,7 +19,10 @@ struct OutputManifest: Equatable {
   private(set) var entries: [Entry]
 
   init(_ entries: [Entry] = []) {
-    self.entries = entries.sorted { $0.path == $1.path ? $0.sha256 < $1.sha256 : utf8Precedes($0.path, $1.path) }
+    func precedes(_ a: Entry, _ b: Entry) -> Bool { a.path == b.path ? a.sha256 < b.sha256 : utf8Precedes(a.path, b.path) }
+    // A plan's files come in order.
+    let isSorted = !zip(entries, entries.dropFirst()).contains { precedes($1, $0) }
+    self.entries = isSorted ? entries : entries.sorted(by: precedes)
   }
 
   /// Every path with the digests it may bear.
@@ -29,6 +32,8 @@ struct OutputManifest: Equatable {
 
   /// The entries of both, each once.
   func union(_ other: OutputManifest) -> OutputManifest {
+    if entries.isEmpty { return other }
+    if other.entries.isEmpty { return self }
     let mine = digests
     return OutputManifest(entries + other.entries.filter { mine[$0.path]?.contains($0.sha256) != true })
   }
@@ -36,29 +41,36 @@ struct OutputManifest: Equatable {
   /// The file's bytes. The layout is fixed, so that the same files give the same bytes and reading takes no JSON parser.
   var bytes: [UInt8] {
     var out = Array(Self.opening.utf8)
+    out.reserveCapacity(entries.count * 160)
     for (index, entry) in entries.enumerated() {
       if index > 0 { out.append(UInt8(ascii: ",")) }
-      out += Array("\n    {\"path\": ".utf8)
+      out += "\n    {\"path\": ".utf8
       out += JSONString.quoted(entry.path)
-      out += Array(", \"size\": \(entry.size), \"sha256\": \"\(entry.sha256)\"}".utf8)
+      out += ", \"size\": ".utf8
+      out.append(decimal: entry.size)
+      out += ", \"sha256\": \"".utf8
+      out += entry.sha256.utf8
+      out += "\"}".utf8
     }
-    out += Array(Self.closing.utf8)
+    out += Self.closing.utf8
     return out
   }
 
   /// Reads what `bytes` wrote; `nil` for anything else, a path that leads out of the folder among it.
   init?(bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self),
-      text.hasPrefix(Self.opening), text.hasSuffix(Self.closing),
-      text.utf8.count >= Self.opening.utf8.count + Self.closing.utf8.count
+    let (opening, closing) = (Array(Self.opening.utf8), Array(Self.closing.utf8))
+    guard bytes.starts(with: opening), bytes.count >= opening.count + closing.count, bytes[(bytes.count - closing.count)...] == closing[...]
     else { return nil }
     var entries = [Entry]()
-    let body = text.utf8.dropFirst(Self.opening.utf8.count).dropLast(Self.closing.utf8.count)
-    for line in body.split(separator: UInt8(ascii: "\n")) {
-      guard let entry = Entry(line: line) else { return nil }
+    var rest = bytes[opening.count..<bytes.count - closing.count]
+    while let start = rest.firstIndex(where: { $0 != UInt8(ascii: "\n") }) {
+      let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      guard let entry = Entry(line: rest[start..<end]) else { return nil }
       entries.append(entry)
+      rest = rest[end...]
     }
     self.init(entries)
+    // What reads the same but is written otherwise is not ours.
     guard self.bytes == bytes else { return nil }
   }
 
@@ -68,8 +80,8 @@ struct OutputManifest: Equatable {
 
 extension OutputManifest.Entry {
   /// One line of the list: `{"path": "…", "size": …, "sha256": "…"}`, perhaps with a comma after it.
-  fileprivate init?(line: Substring.UTF8View) {
-    var rest = line[...]
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    var rest = line
     func skip(_ word: String) -> Bool {
       guard rest.starts(with: word.utf8) else { return false }
       rest = rest.dropFirst(word.utf8.count)
@@ -78,14 +90,14 @@ extension OutputManifest.Entry {
     guard skip("    {\"path\": "), let path = JSONString.unquoted(&rest), RelativePath.isSafe(path) else { return nil }
     guard skip(", \"size\": ") else { return nil }
     let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard let size = Int(String(Substring(digits))) else { return nil }
+    guard let size = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
     rest = rest[digits.endIndex...]
     guard skip(", \"sha256\": \"") else { return nil }
-    let digest = String(Substring(rest.prefix(64)))
-    guard digest.utf8.count == 64, digest.utf8.allSatisfy(Self.isHexDigit) else { return nil }
+    let digest = rest.prefix(64)
+    guard digest.count == 64, digest.allSatisfy(Self.isHexDigit) else { return nil }
     rest = rest.dropFirst(64)
     guard skip("\"}"), rest.isEmpty || (rest.count == 1 && skip(",")) else { return nil }
-    self.init(path: path, size: size, sha256: digest)
+    self.init(path: path, size: size, sha256: String(decoding: digest, as: UTF8.self))
   }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {

@@ -27,8 +27,9 @@ struct OutputPlacement {
     guard !isNothingToDo else { return }
     try faulting { () throws(FileError) in
       try staging.makeFolder()
-      try FileSystem.create(staging.bothManifests, earlier.union(coming).bytes)
-      try FileSystem.create(staging.finalManifest, coming.bytes)
+      let final = coming.bytes
+      try FileSystem.create(staging.bothManifests, earlier.entries.isEmpty ? final : earlier.union(coming).bytes)
+      try FileSystem.create(staging.finalManifest, final)
     }
   }
 
@@ -46,6 +47,7 @@ struct OutputPlacement {
       report.bytes += file.entry.size
     }
     report.manifest = coming
+    report.isKnown = staged.files.map(\.isKnown)
     report.unchanged = staged.files.count - report.written
     guard !isNothingToDo else { return report }
     try faulting { () throws(FileError) in

@@ -13,6 +13,8 @@ struct StagedFiles: Sendable {
     var entry: OutputManifest.Entry
     /// Whether it waits to be moved; not where nothing changed.
     var isStaged: Bool
+    /// Whether it was known to stand there, and not looked into.
+    var isKnown = false
   }
 
   var files: [File]
@@ -45,7 +47,7 @@ struct OutputStaging: Sendable {
       do throws(OutputFault) {
         let file: StagedFiles.File
         if let entry = known[index] {
-          file = StagedFiles.File(entry: entry, isStaged: false)
+          file = StagedFiles.File(entry: entry, isStaged: false, isKnown: true)
         } else {
           file = try stage(paths[index], index, missing, render)
         }

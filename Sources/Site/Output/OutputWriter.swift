@@ -30,6 +30,8 @@ public struct OutputWriter: Sendable {
     public var diagnostics: [Diagnostic] = []
     /// What stands in the folder now.
     var manifest = OutputManifest()
+    /// As the manifest's entries: whether a file was known to stand there and not looked into.
+    var isKnown: [Bool] = []
 
     /// Nothing done.
     public init() {}
