@@ -106,7 +106,7 @@ struct SearchIndexTests {
       texts["Notes/n\(number).md"] = Self.note("Common words here. " + words, title: "Subject \(number)")
     }
     let index = try await ReadIndex(texts)
-    for (path, text) in index.files where path.hasPrefix("search/") { #expect(text.utf8.count < 11_000, "\(path)") }
+    for (path, text) in index.files where path.hasPrefix("search/") { #expect(text.utf8.count < 18_000, "\(path)") }
     #expect(index["common"]?.weights.count == 400)
     #expect(index.words.map(\.word) == index.words.map(\.word).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let beginnings = index.files.filter { $0.key.hasPrefix("search/beginnings-") }.values.joined()
