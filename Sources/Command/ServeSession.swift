@@ -34,7 +34,7 @@ struct ServeSession {
       if let server {
         server.show(site, problems)
       } else {
-        guard let new = PreviewServer(listener, run: "\(getpid())", site, problems) else {
+        guard let new = PreviewServer(listener, run: "\(getpid())", jobs: options.threads, site, problems) else {
           throw Refusal.tell("the system has no thread or descriptor left to serve with")
         }
         server = new

@@ -7,11 +7,12 @@ public final class PreviewServer {
   /// Where the site is: `http://127.0.0.1:4711/`.
   public let address: String
 
-  /// Begins to serve what a build came to. `run` tells this run of the program from others. `nil` where the system has no thread or
+  /// Begins to serve what a build came to. `run` tells this run of the program from others; what is made for a request
+  /// alone is made on at most `jobs` cores. `nil` where the system has no thread or
   /// descriptor left.
-  public init?(_ listener: Listener, run: String, _ first: BuiltSite, _ problems: Problems) {
+  public init?(_ listener: Listener, run: String, jobs: Int, _ first: BuiltSite, _ problems: Problems) {
     guard let pipe = WakePipe() else { return nil }
-    let site = PreviewSite(run: run)
+    let site = PreviewSite(run: run, jobs: jobs)
     _ = site.show(first, problems)
     let server = Server(listener, pipe: pipe, handler: site)
     guard let thread = Thread({ server.run() }) else {

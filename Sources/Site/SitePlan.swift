@@ -14,13 +14,18 @@ public struct SitePlan: Sendable {
   }
 
   /// The files' paths in the site's folder, sorted.
-  public let paths: [String]
-  private let items: [Item]
+  public private(set) var paths: [String]
+  private var items: [Item]
   private let site: SiteContext
-  private let searchIndex: SearchIndex?
+  private var searchIndex: SearchIndex?
 
   /// Plans the site of a dossier in the dress of a theme; its words are indexed on at most `jobs` cores.
   public init(dossier: Dossier, theme: SiteTheme, jobs: Int) async {
+    self = await SitePlan(dossier: dossier, theme: theme).withIndex(jobs: jobs)
+  }
+
+  /// The same without the index of its words, which takes longer than all the rest.
+  public init(dossier: Dossier, theme: SiteTheme) {
     let site = SiteContext(dossier: dossier, theme: theme)
     self.site = site
     var items: [(path: String, item: Item)] = Kind.allCases.flatMap { site.directory.all($0) }.map {
@@ -42,16 +47,29 @@ public struct SitePlan: Sendable {
       items += RedlinePair.all(of: contract, in: dossier).map { ($0.path(in: dossier).text, .redline($0)) }
     }
     items.append((PagePath.missing.text, .missing))
-    searchIndex = dossier.settings.search ? await SearchIndex(site, jobs: jobs) : nil
-    if let searchIndex {
-      items.append((PagePath.search.text, .search))
-      items += searchIndex.files.map { ($0.path, .searchIndex($0.file)) }
-    }
+    if dossier.settings.search { items.append((PagePath.search.text, .search)) }
     let unused = dossier.settings.search ? [] : SearchIndex.assets
     items += theme.assets.filter { !unused.contains($0.path) }.map { ($0.path, .asset($0.bytes)) }
-    items.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    paths = items.map(\.path)
-    self.items = items.map(\.item)
+    (paths, self.items) = SitePlan.sorted(items)
+  }
+
+  /// Whether the site has an index of its words that this plan does not have.
+  public var lacksIndex: Bool { site.dossier.settings.search && searchIndex == nil }
+
+  /// The plan with the index of its words, made on at most `jobs` cores.
+  public func withIndex(jobs: Int) async -> SitePlan {
+    guard lacksIndex else { return self }
+    var plan = self
+    let index = await SearchIndex(site, jobs: jobs)
+    plan.searchIndex = index
+    (plan.paths, plan.items) = SitePlan.sorted(
+      zip(paths, items).map { ($0, $1) } + index.files.map { ($0.path, .searchIndex($0.file)) })
+    return plan
+  }
+
+  private static func sorted(_ items: [(path: String, item: Item)]) -> (paths: [String], items: [Item]) {
+    let sorted = items.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (sorted.map(\.path), sorted.map(\.item))
   }
 
   /// Whether there is no `print.html` only because the dossier is large; `print: true` would make it all the same.

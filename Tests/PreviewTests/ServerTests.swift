@@ -15,7 +15,7 @@ struct ServedDossier {
     let site = try #require(await kept.build(after: .all))
     let listener = try Listener.open(ports: [0])
     port = listener.port
-    server = try #require(PreviewServer(listener, run: "test", site, Self.problems(site)))
+    server = try #require(PreviewServer(listener, run: "test", jobs: 2, site, Self.problems(site)))
   }
 
   static func problems(_ site: BuiltSite) -> Problems {

@@ -11,7 +11,7 @@ public struct BuiltSite: Sendable {
   public var changes = Changes()
   /// Whether there was a folder `Content/` at all.
   public var hasContent = true
-  /// The dossier and its site; `nil` where errors stand in the way.
+  /// The dossier and its site, without the index of its words; `nil` where errors stand in the way.
   public var dossier: Dossier?
   public var plan: SitePlan?
   /// Counts the themes: another number, other stylesheets perhaps.

@@ -75,7 +75,7 @@ public struct Workspace: Sendable {
     site.diagnostics = compilation.grading.grade(found, files: site.files) + compilation.diagnostics
     site.archive = options.archive(compilation.settings)?.folder
     guard let dossier = compilation.dossier, let dress else { return site }
-    let plan = await SitePlan(dossier: dossier, theme: dress, jobs: options.jobs)
+    let plan = SitePlan(dossier: dossier, theme: dress)
     site.dossier = dossier
     site.dress = theme.number
     site.plan = plan

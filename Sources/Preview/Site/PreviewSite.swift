@@ -30,9 +30,10 @@ final class PreviewSite: RequestHandler {
   private let state = Mutex(State())
   /// Tells this run of the server from others: a page that another left open is stale.
   private let run: String
+  private let jobs: Int
 
-  init(run: String) {
-    self.run = run
+  init(run: String, jobs: Int) {
+    (self.run, self.jobs) = (run, jobs)
   }
 
   /// What a build took the place of: large, so that letting go of it is nothing to be waited for.
@@ -97,7 +98,13 @@ final class PreviewSite: RequestHandler {
   private func bytes(of path: String) -> [UInt8]? {
     let (plan, known, number) = state.withLock { ($0.plan, $0.rendered[path], $0.number) }
     if let known { return known }
-    guard let plan, let index = plan.index(of: path) else { return nil }
+    guard var plan else { return nil }
+    if plan.lacksIndex, path.hasPrefix("search/") {
+      // Few readers of a preview search: the index is made for the first who does.
+      plan = Waiting.forValue { [plan, jobs] in await plan.withIndex(jobs: jobs) } ?? plan
+      state.withLock { [plan] in if $0.number == number { $0.plan = plan } }
+    }
+    guard let index = plan.index(of: path) else { return nil }
     var bytes: [UInt8] = []
     plan.render(index, into: &bytes)
     let mostKept = 64
