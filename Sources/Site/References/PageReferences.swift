@@ -67,7 +67,8 @@ struct PageReferences {
     html.append(html: mark)
     html.append(html: "\">[")
     for (index, cite) in cites.enumerated() {
-      if index > 0 { html.append(html: "; ") }
+      // A mark is not broken but between its passages.
+      if index > 0 { html.append(html: "; <wbr>") }
       if !cite.prefix.isEmpty {
         html.append(escaped: cite.prefix)
         html.append(html: " ")

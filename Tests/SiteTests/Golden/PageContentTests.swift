@@ -7,7 +7,7 @@ import Testing
 struct PageContentTests {
   @Test func aCitationLeadsToItsReferenceAndBack() async throws {
     let page = try await FixtureSite.render("Lease").flat("events/signing.html")
-    #expect(page.contains(##"<sup class="cite" id="_c1">[see <button popovertarget="_r1-1">1.1</button><a href="#_r1-1">1.1</a>, ¶ 2; "##))
+    #expect(page.contains(##"<sup class="cite" id="_c1">[see <button popovertarget="_r1-1">1.1</button><a href="#_r1-1">1.1</a>, ¶ 2; <wbr>"##))
     #expect(page.contains(#"<div class="entry" id="_r1-1" popover>"#))
     #expect(page.contains(##"<a href="#_c1" aria-label="Back to place b">b</a>"##))
     #expect(page.contains(#"<a href="../sources/gazette-0214.html#signed">signed</a>"#))

@@ -36,7 +36,7 @@ struct PageReferencesTests {
   @Test func prefixAndSuffixStandInTheMark() {
     var references = PageReferences()
     let html = mark([cite(0, 0, prefix: "see", suffix: "¶ 4"), cite(1, suffix: "A & B")], id: "_c1", &references)
-    #expect(html == "<sup class=\"cite\" id=\"_c1\">[see \(way("1.1", "_r1-1")), ¶ 4; \(way("2", "_r2")), A &amp; B]</sup>")
+    #expect(html == "<sup class=\"cite\" id=\"_c1\">[see \(way("1.1", "_r1-1")), ¶ 4; <wbr>\(way("2", "_r2")), A &amp; B]</sup>")
   }
 
   @Test func aReferenceKnowsEveryMarkThatLeadsToIt() {
