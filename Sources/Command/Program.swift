@@ -1,4 +1,5 @@
 import ArgumentParser
+import Markup
 
 #if canImport(Glibc)
   import Glibc
@@ -12,6 +13,7 @@ enum Program {
   static func main() async {
     // A reader that goes away, as `head` does, ends the output, not the program with a signal.
     signal(SIGPIPE, SIG_IGN)
+    Heap.takeInLargeSteps()
     do {
       var command = try DossierCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -4,6 +4,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include "first_of.h"
+#include "heap.h"
 #include <stddef.h>
 #include <string.h>
 

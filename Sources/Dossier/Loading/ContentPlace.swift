@@ -22,10 +22,16 @@ package enum ContentPlace: Hashable, Sendable {
 
   /// The place of a path below `Content/`, `/` between its parts.
   init(path: String) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
-    let name = parts[parts.count - 1]
-    guard parts.count > 1 else {
-      switch name {
+    var path = path
+    self = path.withUTF8 { Self($0) }
+  }
+
+  /// Every file is asked for its place, most of them twice: nothing is made of the parts but what is kept.
+  private init(_ path: UnsafeBufferPointer<UInt8>) {
+    func text(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: path[range]), as: UTF8.self) }
+    let slash = UInt8(ascii: "/")
+    guard let first = path.firstIndex(of: slash) else {
+      switch text(0..<path.count) {
       case "dossier.yml": self = .settings
       case "evidence.json": self = .ledger
       case "index.md": self = .page(.home, slug: "index")
@@ -33,27 +39,36 @@ package enum ContentPlace: Hashable, Sendable {
       }
       return
     }
-    guard let kind = Self.kinds[String(parts[0])] else {
-      self = .stray(.folder(String(parts[0])))
+    guard let kind = Self.folders.first(where: { $0.name.elementsEqual(path[..<first]) })?.kind else {
+      self = .stray(.folder(text(0..<first)))
       return
     }
-    let depth = kind == .contract ? 3 : 2
-    guard parts.count <= depth else {
-      self = .stray(.folder(parts.prefix(depth).joined(separator: "/")))
+    let rest = first + 1..<path.count
+    let second = path[rest].firstIndex(of: slash)
+    let third = second.flatMap { path[($0 + 1)...].firstIndex(of: slash) }
+    // A contract's files stand in a folder of its own, all others in their kind's.
+    if let end = kind == .contract ? third : second {
+      self = .stray(.folder(text(0..<end)))
       return
     }
-    guard name.utf8.suffix(3).elementsEqual(".md".utf8) else {
+    let name = (second ?? first) + 1..<path.count
+    guard path[name].suffix(3).elementsEqual(".md".utf8) else {
       self = .stray(.notMarkdown)
       return
     }
-    let stem = String(name.dropLast(3))
+    let stem = name.lowerBound..<name.upperBound - 3
     if kind != .contract {
-      self = .page(kind, slug: stem)
-    } else if parts.count < depth {
-      self = .stray(.looseContract)
+      self = .page(kind, slug: text(stem))
+    } else if let second {
+      let isContract = path[stem].elementsEqual("contract".utf8)
+      self = isContract ? .page(.contract, slug: text(first + 1..<second)) : .page(.version, slug: text(first + 1..<stem.upperBound))
     } else {
-      self = stem == "contract" ? .page(.contract, slug: String(parts[1])) : .page(.version, slug: "\(parts[1])/\(stem)")
+      self = .stray(.looseContract)
     }
+  }
+
+  private static let folders = Kind.allCases.filter { $0 != .version }.compactMap { kind in
+    kind.folder.map { (name: Array($0.utf8), kind: kind) }
   }
 
   /// The kind whose files a folder of `Content/` holds.

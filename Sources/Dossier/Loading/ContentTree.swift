@@ -19,8 +19,7 @@ public struct ContentTree: Sendable, Equatable {
 
   /// A path that is given twice stands once, as its first file: a folder holds no other.
   public init(files: [File], strayFolders: [String] = []) {
-    var paths: Set<String> = []
-    self.files = files.filter { paths.insert($0.path).inserted }.sorted { $0.path < $1.path }
+    self.files = zip(files, files.dropFirst()).allSatisfy { $0.path < $1.path } ? files : Self.sorted(files)
     self.strayFolders = strayFolders.sorted()
   }
 
@@ -46,6 +45,11 @@ public struct ContentTree: Sendable, Equatable {
       if files[middle].path < path { range = middle + 1..<range.upperBound } else { range = range.lowerBound..<middle }
     }
     return (range.lowerBound, range.lowerBound < files.endIndex && files[range.lowerBound].path == path)
+  }
+
+  private static func sorted(_ files: [File]) -> [File] {
+    var paths: Set<String> = []
+    return files.filter { paths.insert($0.path).inserted }.sorted { $0.path < $1.path }
   }
 
   /// The largest file that is read, in bytes.

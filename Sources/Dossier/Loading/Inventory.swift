@@ -65,7 +65,7 @@ struct Inventory: Sendable {
   }
 
   static func belowContent(_ path: String) -> String {
-    path.hasPrefix("Content/") ? String(path.dropFirst("Content/".count)) : path
+    path.utf8.starts(with: "Content/".utf8) ? String(Substring(path.utf8.dropFirst("Content/".utf8.count))) : path
   }
 
   private static func missing(_ name: String, _ help: String) -> Diagnostic {
@@ -119,9 +119,9 @@ struct Inventory: Sendable {
 
   /// Paths that differ from another by case alone: on many disks they are one file.
   private mutating func caseCollisions() -> Set<String> {
-    func hasCapital(_ path: String) -> Bool { Self.belowContent(path).utf8.dropFirst().contains { $0 &- 0x41 < 26 } }
-    let withCapitals = pages.filter { hasCapital($0.file.path) }
-    guard !withCapitals.isEmpty else { return [] }
+    // The kinds' folders alone begin with a capital.
+    func hasCapital(_ path: String) -> Bool { path.utf8.dropFirst("Content/".utf8.count + 1).contains { $0 &- 0x41 < 26 } }
+    guard pages.contains(where: { hasCapital($0.file.path) }) else { return [] }
     var first: [String: Page] = [:]
     var collisions: Set<String> = []
     for page in pages {

@@ -13,7 +13,11 @@ struct ExtractVerifier {
       let body = dossier.sources[passage.source.index].header.body
       let extract = dossier.sources[passage.source.index].extracts[index]
       for text in [(quote: extract.quote, language: nil)] + extract.translations.map({ (quote: $0.quote, language: Optional($0.language)) }) {
-        let words = ArticleText(Array(body.text[body.blocks[text.quote].text]))
+        let bytes = body.text[body.blocks[text.quote].text]
+        if claim.continues == nil, ArticleText.holdsExactly(claim.text, in: bytes) {
+          return Proof(verdict: text.language == nil ? .matches([]) : .translated([]), passage: passage)
+        }
+        let words = ArticleText(Array(bytes))
         switch claim.match(in: words) {
         case .found(let found):
           return Proof(verdict: text.language == nil ? .matches(found.rungs) : .translated(found.rungs), passage: passage)

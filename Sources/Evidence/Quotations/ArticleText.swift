@@ -37,6 +37,12 @@ public struct ArticleText: Sendable {
   /// The text of a range of bytes.
   public func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Whether a quotation's very words stand in a text, for one that is asked once: nothing is made for further questions. Where it
+  /// says no, `match` may still find them.
+  public static func holdsExactly(_ quotation: String, in text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { RawSearch.holds(quotation, in: $0) }
+  }
+
   /// Looks for a quotation. White space round it is not part of it, nor are quotation marks round the whole of it that
   /// the article lacks.
   public func match(_ quotation: String) -> QuotationVerdict { match(pieces: [quotation]) }

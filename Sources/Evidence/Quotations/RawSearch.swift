@@ -2,12 +2,17 @@
 struct RawSearch {
   let article: ArticleText
 
+  /// Whether a quotation's very bytes stand in a text: what `ArticleText.match` would find first, without its place.
+  static func holds(_ quotation: String, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place(of: Whitespace.unwrapped(Whitespace.trimmed(Array(quotation.utf8))), in: text, from: 0) != nil
+  }
+
   /// Nil says only that there is no exact match of this plain kind.
   func find(_ pieces: [[UInt8]]) -> FoundQuotation? {
     article.bytes.withUnsafeBufferPointer { text in
       guard let first = pieces.first else { return nil }
       var from = 0
-      while let start = place(of: first, in: text, from: from) {
+      while let start = Self.place(of: first, in: text, from: from) {
         if let ranges = rest(of: pieces, in: text, after: start..<start + first.count) {
           return FoundQuotation(article: article, rungs: [], pieces: ranges)
         }
@@ -23,8 +28,8 @@ struct RawSearch {
   ) -> [Range<Int>]? {
     var ranges = [first]
     for piece in pieces.dropFirst() {
-      guard let last = ranges.last, let start = place(of: piece, in: text, from: last.upperBound),
-        !hasWord(Array(text[last.upperBound..<start])),
+      guard let last = ranges.last, let start = Self.place(of: piece, in: text, from: last.upperBound),
+        !Self.hasWord(Array(text[last.upperBound..<start])),
         article.paragraph(at: start) - article.paragraph(at: last.upperBound - 1) <= 1
       else { return nil }
       ranges.append(start..<start + piece.count)
@@ -32,7 +37,7 @@ struct RawSearch {
     return ranges
   }
 
-  private func place(of piece: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  private static func place(of piece: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let boundary = WordBoundary(text: text)
     let search = ByteSearch(piece)
     var next = search.first(in: text, from: start)
@@ -46,11 +51,11 @@ struct RawSearch {
   }
 
   /// A combining accent after the end would change the last letter.
-  private func isWholeCluster(_ end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isWholeCluster(_ end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     end >= text.count || text[end] < 0xCC || ScalarKind(UTF8Scan.scalar(in: text, at: end).value) != .mark
   }
 
-  private func hasWord(_ piece: [UInt8]) -> Bool {
+  private static func hasWord(_ piece: [UInt8]) -> Bool {
     if piece.contains(where: Folded.isASCIIWord) { return true }
     return piece.withUnsafeBufferPointer { bytes in
       var index = 0

@@ -1,0 +1,12 @@
+#include "heap.h"
+#include <stdlib.h>  // says whether this is glibc
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+void dossier_heap_in_large_steps(void) {
+#if defined(__GLIBC__)
+  mallopt(M_TOP_PAD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
