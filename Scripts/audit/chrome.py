@@ -36,7 +36,8 @@ def window(chrome, complain, width=1280, height=800, scheme="light", **more):
   page.set_default_timeout(10_000)
   page.on("console", lambda said: said.type in ("error", "warning") and complain(page.url, f"console {said.type}: {said.text}"))
   page.on("pageerror", lambda error: complain(page.url, f"script fails: {error}"))
-  page.on("requestfailed", lambda request: complain(page.url, f"cannot load {request.url}: {request.failure}"))
+  # What the next page cuts short was not refused.
+  page.on("requestfailed", lambda request: "ERR_ABORTED" in (request.failure or "") or complain(page.url, f"cannot load {request.url}: {request.failure}"))
   page.on("request", lambda request: request.url.startswith(LOCAL) or complain(page.url, f"asks the network for {request.url}"))
   try:
     yield page
