@@ -36,6 +36,7 @@ test: deps
 audit: site
 	@Scripts/audit/run Output
 	@Scripts/audit/synthetic
+	@PYTHONDONTWRITEBYTECODE=1 $$(Scripts/audit/set-up)/python/bin/python Scripts/audit/writer.py $(DOSSIER)
 
 dist: program
 	@Scripts/dist

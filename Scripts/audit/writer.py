@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Drives `dossier serve` as a writer does, with a real browser: an edit arrives, the place is kept, errors come and go.
 
-  Scripts/watch-a-writer PROGRAM [PICTURES]
+  writer.py PROGRAM [PICTURES]
 
 Needs Python's playwright and a Chromium: the system's, that which the variable CHROMIUM names, or playwright's own. PICTURES is a folder for screenshots. Exits with 1 at the first thing that does not hold.
 """
