@@ -52,12 +52,16 @@ def main():
         devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         page.add_init_script(WATCH_LAYOUT)
         first = paint(page, path)
+        jumps = [page.evaluate("window.jumped")]
         if name.startswith("events/") and len(requests) > REQUESTS:
           complain(name, f"{len(requests)} requests; {REQUESTS} are the most: {requests}")
-        if (jumped := page.evaluate("window.jumped")) > 0:
-          complain(name, f"the layout jumps by {jumped:.3f} after it is shown")
-        # A busy machine paints late once; a heavy page does so every time.
-        tries = [first] + [paint(page, path) for _ in range(2) if (first or 0) > FIRST_PAINT_MS]
+        # A busy machine paints late once, and lays out in two steps; a heavy page does so every time.
+        tries = [first]
+        while len(tries) < 3 and ((tries[-1] or 0) > FIRST_PAINT_MS or jumps[-1] > 0):
+          tries.append(paint(page, path))
+          jumps.append(page.evaluate("window.jumped"))
+        if min(jumps) > 0:
+          complain(name, f"the layout jumps by {min(jumps):.4f} after it is shown")
       tries = [milliseconds for milliseconds in tries if milliseconds is not None]
       if tries:
         paints.append(min(tries))
