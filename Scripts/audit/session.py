@@ -124,9 +124,14 @@ class Session:
           self.done.append("citation by keyboard")
     self.demand(any(done.startswith("citation by") for done in self.done), self.home, "no citation could be opened")
 
+  def filtered(self):
+    """The timeline or, where that is an overview of its parts, the first part: what can be filtered."""
+    pages = [self.site / "timeline.html", *sorted((self.site / "timeline").glob("*.html"))]
+    return next((path for path in pages if path.exists() and b'class="filters"' in path.read_bytes()), None)
+
   def timeline(self):
-    path = self.site / "timeline.html"
-    if not self.demand(path.exists(), "timeline.html", "is missing"):
+    path = self.filtered()
+    if not self.demand(path, "timeline.html", "cannot be filtered"):
       return
     rows = ".timeline > li:visible"
     with self.open() as page:
@@ -182,12 +187,12 @@ class Session:
       if self.demand(search.exists(), "search.html", "is missing"):
         page.goto(search.as_uri())
         self.demand(page.locator("main a[href$='names.html']:visible").count(), "search.html", "does not lead to the index of names without JavaScript")
-      page.goto((self.site / "timeline.html").as_uri())
+      page.goto(self.filtered().as_uri())
       page.locator(".filters summary").first.click()
       link = page.locator(".filters details[open] a").first
       target = link.get_attribute("href")
       link.click()
-      self.demand(page.url.split("#")[0] != (self.site / "timeline.html").as_uri(), "timeline.html", f"{target} leads nowhere without JavaScript")
+      self.demand(page.url.split("#")[0] != self.filtered().as_uri(), "timeline.html", f"{target} leads nowhere without JavaScript")
     self.done.append("without JavaScript")
 
   def print(self):

@@ -71,12 +71,12 @@ extension BodyWriter {
 
   mutating func openFootnotes() {
     freshLine()
-    emit(isSite ? "<section class=\"footnotes\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    emit(isSite ? "<div class=\"footnotes\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n")
   }
 
   mutating func closeFootnotes() {
     guard let open = block, case .footnotes = open.kind else { return }
-    emit("</ol>\n</section>\n")
+    emit(isSite ? "</ol>\n</div>\n" : "</ol>\n</section>\n")
     finish(open)
   }
 

@@ -7,9 +7,9 @@ import Testing
     #expect(
       Parsed("A[^x] b[^x] c[^y].\n\n[^y]: Why.\n[^x]: Ex [@k].\n").filled
         == "<p>A<sup class=\"footnote-ref\"><a href=\"#fn_1\" id=\"fnref_1\">1</a></sup> b<sup class=\"footnote-ref\"><a href=\"#fn_1\" id=\"fnref_1_2\">1</a></sup>"
-        + " c<sup class=\"footnote-ref\"><a href=\"#fn_2\" id=\"fnref_2\">2</a></sup>.</p>\n<section class=\"footnotes\">\n<ol>\n<li id=\"fn_1\">\n<p>Ex{c0}. "
+        + " c<sup class=\"footnote-ref\"><a href=\"#fn_2\" id=\"fnref_2\">2</a></sup>.</p>\n<div class=\"footnotes\">\n<ol>\n<li id=\"fn_1\">\n<p>Ex{c0}. "
         + "<a href=\"#fnref_1\" class=\"footnote-backref\">↩</a> <a href=\"#fnref_1_2\" class=\"footnote-backref\">↩<sup class=\"footnote-ref\">2</sup></a></p>\n</li>\n"
-        + "<li id=\"fn_2\">\n<p>Why. <a href=\"#fnref_2\" class=\"footnote-backref\">↩</a></p>\n</li>\n</ol>\n</section>\n")
+        + "<li id=\"fn_2\">\n<p>Why. <a href=\"#fnref_2\" class=\"footnote-backref\">↩</a></p>\n</li>\n</ol>\n</div>\n")
   }
 
   @Test func aReferenceToNothing() {
