@@ -22,6 +22,8 @@ struct WatchedDossier {
     let path = folder.path
     let folders = WatchedFolders(content: path + "/Content", theme: path + "/Templates", archive: archive.map { "\(path)/\($0)" })
     watch = try #require(await WatchThread(FolderWatch(manner), folders: folders, stop: stop))
+    // A file written above is told of late where another test started a process meanwhile, which had it open for a moment.
+    _ = await changes(after: ":")
   }
 
   /// All that is told of a line of shell in the folder. How it is told, at once or in parts, is for the machine's other work to
