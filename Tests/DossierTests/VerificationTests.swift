@@ -249,6 +249,20 @@ struct EditorialTests {
     await expect([.oneOrigin], in: files.merging(["dossier.yml": settings]) { $1 }, editorial: true)
   }
 
+  @Test func anEventRestsOnWhatItsFieldCitesOrElseOnItsText() async throws {
+    func lone(_ fields: String, _ text: String) async throws -> [[String]] {
+      let dossier = try await dossier([
+        "Sources/s.md": Sample.source("## a\n> Un\n"), "Sources/t.md": Sample.source("## b\n> Deux\n"),
+        "Events/e.md": "---\ntitle: E\ndate: 2026\nstatus: reported\n\(fields)---\n\(text)\n",
+      ])
+      return EvidenceReport(dossier).loneClaims.map { $0.sources.map { dossier[$0].header.slug } }
+    }
+    #expect(try await lone("cites: [s#a]\n", "It was. What was said of it later is another matter [@t#b].") == [["s"]])
+    #expect(try await lone("cites: [s#a, t#b]\n", "It was [@s#a].") == [])
+    #expect(try await lone("", "It was [@s#a].") == [["s"]])
+    #expect(try await lone("", "It was [@s#a; @t#b].") == [])
+  }
+
   @Test func sourcesThatDeriveFromOneAnotherAreOneOrigin() async throws {
     let dossier = try await dossier([
       "Sources/agence.md": Sample.source(), "Sources/autre.md": Sample.source(),

@@ -15,7 +15,7 @@ public struct EvidenceReport: Sendable {
   /// A claim that one independent origin alone bears.
   public struct LoneClaim: Sendable, Hashable {
     public enum What: Sendable, Hashable {
-      /// That the event happened.
+      /// That the event happened: what its `cites:` names or, without any, what its text cites.
       case event
       /// `Header.facts[index]`.
       case fact(Int)
@@ -69,7 +69,11 @@ public struct EvidenceReport: Sendable {
       let sources = Set(cites.map(\.passage.source)).sorted()
       if origins.count(of: sources) == 1 { claims.append(LoneClaim(page: page, what: what, sources: sources)) }
     }
-    if page.kind == .event { add(.event, dossier.events[page.index].cites + header.references.citations.flatMap { $0 }) }
+    if page.kind == .event {
+      // That it happened rests on what `cites:` names; its text, which may cite others for what lies around it, speaks where nothing is.
+      let cites = dossier.events[page.index].cites
+      add(.event, cites.isEmpty ? header.references.citations.flatMap { $0 } : cites)
+    }
     for (index, fact) in header.facts.enumerated() { add(.fact(index), fact.cites) }
     if page.kind == .version {
       for (index, clause) in dossier.versions[page.index].clauses.enumerated() where clause.state != .unknown && clause.state != .unchanged {

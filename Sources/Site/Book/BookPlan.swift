@@ -43,9 +43,12 @@ struct BookPlan: Sendable {
     self.parts = parts
   }
 
-  /// A contract's versions, each followed by what changed in it.
+  /// A contract's versions, each followed by what changed in it. A comparison in which no words stand against words would print
+  /// again what stands in its two versions, a page before: it is left to the site.
   private static func versions(of contract: Contract, _ site: SiteContext) -> [(PagePath, String, Leaf)] {
-    let pairs = RedlinePair.all(of: contract, in: site.dossier)
+    let pairs = RedlinePair.all(of: contract, in: site.dossier).filter { pair in
+      ClauseComparison.all(pair, of: contract, site: site).contains(where: \.isInWords)
+    }
     return contract.versions.flatMap { id -> [(PagePath, String, Leaf)] in
       let entry = site.directory[id.any]
       return [(entry.path, entry.title, .entity(id.any))]

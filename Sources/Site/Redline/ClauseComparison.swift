@@ -30,6 +30,9 @@ struct ClauseComparison {
   /// The clause in which the newer words stood in the older version.
   var movedFrom: Int?
 
+  /// Whether words stand against words.
+  var isInWords: Bool { if case .words = outcome { true } else { false } }
+
   /// How many changes of words are marked.
   var changes: Int { if case .words(let redline) = outcome { redline.changes } else { 0 } }
 

@@ -20,8 +20,7 @@ extension PageBuilder {
     set("newer", versionRecord(pair.newer))
     let comparisons = ClauseComparison.all(pair, of: contract, site: site)
     let total = comparisons.reduce(0) { $0 + $1.changes }
-    let isAnyCompared = comparisons.contains { if case .words = $0.outcome { true } else { false } }
-    set("count", .text(isAnyCompared ? strings.count(total, .countChanges) : strings[.redlineNothing]))
+    set("count", .text(comparisons.contains(where: \.isInWords) ? strings.count(total, .countChanges) : strings[.redlineNothing]))
     set("first", total == 0 ? .none : ["inline": "#_d1", "wide": "#_w1"])
     set("banner", banner(comparisons))
     set("overview", .list(zip(contract.clauses, comparisons).map { overviewRecord($0, $1, of: contract) }))

@@ -42,6 +42,22 @@ struct BookPageTests {
     #expect(!html.contains("popovertarget=\"_r"))
   }
 
+  @Test func aComparisonInWhichNoWordsStandAgainstWordsIsLeftToTheSite() async throws {
+    func version(_ title: String, follows: String = "", _ rent: String) -> String {
+      "---\ntitle: \(title)\nstatus: proposed\noriginal-language: en\n\(follows)---\n## rent\n\(rent)\n"
+    }
+    let site = try await WrittenSite.render([
+      "Sources/s.md": "---\ntitle: S\nlanguage: en\n---\n## a\n> Ten euros.\n\n## b\n> Twelve euros.\n",
+      "Contracts/lease/contract.md": "---\ntitle: The lease\n---\n## rent\nThe rent.\n",
+      "Contracts/lease/v1.md": version("One", "> Ten euros. [@s#a]"),
+      "Contracts/lease/v2.md": version("Two", follows: "follows: v1\n", "> Twelve euros. [@s#b]"),
+      "Contracts/lease/v3.md": version("Three", follows: "follows: v2\n", "It rose again [@s]."),
+    ])
+    #expect(site.flat("contracts/lease/v2_to_v3.html").contains("No clause can be compared word by word."))
+    let bound = try matches("<article id=\"contracts/([^\"]*)\"", in: site.flat("print.html"))
+    #expect(bound == ["lease/index", "lease/v1", "lease/v2", "lease/v1_to_v2", "lease/v3"])
+  }
+
   @Test func aDossierMayGoWithoutIt() async throws {
     let site = try await FixtureSite.render("Lease", settings: { $0.print = false })
     #expect(site.pages["print.html"] == nil)

@@ -70,7 +70,7 @@ struct RedlinePageTests {
     #expect(silence.contains("Translations: the marks show how two witnesses’ wordings differ"))
     #expect(silence.contains(#"lang="fr">la mairie"#))
     let page = try await FixtureSite.render("Quay").flat(first)
-    #expect(page.contains("This page compares what witnesses say."))
+    #expect(page.contains("What witnesses say is compared here."))
     #expect(page.contains("Clauses whose own words are known on both sides: 5"))
     #expect(page.contains("Clauses compared in translations: 1"))
     #expect(page.contains("Clauses not compared word by word: 4"))
