@@ -49,15 +49,7 @@ public struct DateWords: Sendable {
 
   /// A pattern with its places filled; a place that nothing fills stays as typed, to be seen.
   func fill(_ pattern: DatePattern, _ values: [String: String] = [:]) -> String {
-    var rest = (patterns[pattern] ?? "")[...]
-    var filled = ""
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      filled += values[name] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    TextPattern.fill(patterns[pattern] ?? "") { name in values.first { TextPattern.isSame($0.key, name) }?.value }
   }
 }
 

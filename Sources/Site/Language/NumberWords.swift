@@ -1,3 +1,5 @@
+import Evidence
+
 /// How a language writes numbers.
 struct NumberWords: Sendable {
   /// Between groups of three digits: `,`, a narrow no-break space.
@@ -24,6 +26,6 @@ struct NumberWords: Sendable {
     let tenths = Int((share * 1000).rounded())
     let fraction = abs(tenths % 10)
     let number = whole(tenths / 10) + (fraction == 0 ? "" : decimal + String(fraction))
-    return Strings.fill(percent, ["n": number])
+    return TextPattern.fill(percent, ["n": number])
   }
 }

@@ -31,23 +31,12 @@ public final class Strings: Sendable {
   subscript(key: StringKey) -> String { texts[key.rawValue] }
 
   /// A pattern with its places filled.
-  func fill(_ key: StringKey, _ values: [String: String]) -> String { Strings.fill(self[key], values) }
+  func fill(_ key: StringKey, _ values: KeyValuePairs<String, String>) -> String { TextPattern.fill(self[key], values) }
 
   /// A number of things in words: “3 events”.
   func count(_ number: Int, _ key: PluralKey) -> String {
     let forms = plurals[key.rawValue]
-    return Strings.fill(rule.isSingular(number) ? forms.one : forms.other, ["n": numbers.whole(number)])
-  }
-
-  /// A pattern with its `{name}` places filled; a place that nothing fills stays as typed, to be seen.
-  static func fill(_ pattern: String, _ values: [String: String]) -> String {
-    var rest = pattern[...]
-    var filled = ""
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      filled += values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    return TextPattern.fill(
+      rule.isSingular(number) ? forms.one : forms.other, ["n": numbers.whole(number)])
   }
 }

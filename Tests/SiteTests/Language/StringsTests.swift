@@ -85,11 +85,6 @@ struct StringsTests {
     #expect(english.percent(1) == "100%")
   }
 
-  @Test func aPatternKeepsAPlaceThatNothingFills() {
-    #expect(Strings.fill("{n} of {m}", ["n": "2"]) == "2 of {m}")
-    #expect(Strings.fill("an open {brace", [:]) == "an open {brace")
-  }
-
   @Test func everyKeyHasItsOwnName() {
     #expect(Set(StringsReader.required).count == StringsReader.required.count)
     #expect(StringKey.mentionRolesOrganization.name == "mention-roles-organization")
