@@ -29,12 +29,15 @@ enum IndexCode {
 
   /// Rising numbers: the distances between them. Where more than one of six up to `limit` is there, a bit for each is shorter:
   /// six to a digit, the lowest first, marked by a capital letter in front.
-  static func append(rising numbers: [Int], below limit: Int, name: UInt8, to bytes: inout [UInt8]) {
+  static func append(
+    rising numbers: some RandomAccessCollection<Int>, below limit: Int, name: UInt8, to bytes: inout [UInt8]
+  ) {
     guard numbers.count * 6 <= limit else {
       bytes.append(name & ~0x20)
-      var digits = [Int](repeating: 0, count: (limit + 5) / 6)
-      for number in numbers { digits[number / 6] |= 1 << (number % 6) }
-      bytes += digits.lazy.map(digit)
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: (limit + 5) / 6))
+      for number in numbers { bytes[start + number / 6] |= 1 << UInt8(number % 6) }
+      for place in start..<bytes.count { bytes[place] = digit(Int(bytes[place])) }
       return
     }
     bytes.append(name)

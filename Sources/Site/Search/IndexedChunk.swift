@@ -59,17 +59,30 @@ private struct Builder {
   private(set) var forms: [IndexedChunk.Form] = []
   /// Words as the texts have them, so that each is folded once.
   private var raw = WordTable(expecting: 4096)
-  private var folded: [Int32] = []
-  /// As `raw`: its form, or -1 where that is the folded word.
-  private var form: [Int32] = []
+  /// As `raw`.
+  private var rawWords: [RawWord] = []
   private var formTable = WordTable()
-  private var rawLanguages: [UInt64] = []
   /// As `words`, for the document at hand.
-  private var counts: [UInt16] = []
-  private var weights: [UInt8] = []
+  private var tallies: [Tally] = []
   private var touched: [Int32] = []
   private var emittedWords: [Int32] = []
   private var emitted: [UInt32] = []
+  /// Used again for one word after another.
+  private var folding: [UInt8] = []
+  private var small: [UInt8] = []
+
+  private struct RawWord {
+    let folded: Int32
+    /// -1 where that is the folded word.
+    let form: Int32
+    /// Where it was already noted, a bit each.
+    var languages: UInt64 = 0
+  }
+
+  private struct Tally {
+    var count: UInt16 = 0
+    var weight: UInt8 = 0
+  }
 
   mutating func add(_ piece: SearchText.Piece, of text: SearchText) {
     let mask = UInt64(1) << UInt64(piece.language)
@@ -80,62 +93,65 @@ private struct Builder {
       case .above:
         WordScanner.words(in: part) {
           let word = count(UnsafeBufferPointer(rebasing: part[$0]), mask)
-          weights[word] = max(weights[word], UInt8(SearchWeight.above))
+          tallies[word].weight = max(tallies[word].weight, UInt8(SearchWeight.above))
         }
       case .name:
         var found: [Int] = []
         WordScanner.words(in: part) { found.append(count(UnsafeBufferPointer(rebasing: part[$0]), mask)) }
         let weight = UInt8(found.count <= 3 ? SearchWeight.name : SearchWeight.title)
-        for word in found { weights[word] = max(weights[word], weight) }
+        for word in found { tallies[word].weight = max(tallies[word].weight, weight) }
       }
     }
   }
 
   /// Counts an occurrence; the word's number.
   private mutating func count(_ letters: UnsafeBufferPointer<UInt8>, _ mask: UInt64) -> Int {
-    let rawNumber = raw.number(of: letters)
-    if rawNumber == folded.count { addRaw(letters) }
-    let word = Int(folded[rawNumber])
-    if rawLanguages[rawNumber] & mask == 0 { note(rawNumber, word, mask) }
-    if counts[word] == 0 { touched.append(Int32(truncatingIfNeeded: word)) }
-    counts[word] = counts[word] &+ (counts[word] == .max ? 0 : 1)
+    let number = raw.number(of: letters)
+    if number == rawWords.count { rawWords.append(rawWord(letters)) }
+    let word = Int(rawWords[number].folded)
+    if rawWords[number].languages & mask == 0 { note(number, word, mask) }
+    let count = tallies[word].count
+    if count == 0 { touched.append(Int32(truncatingIfNeeded: word)) }
+    if count < .max { tallies[word].count = count + 1 }
     return word
   }
 
-  private mutating func addRaw(_ letters: UnsafeBufferPointer<UInt8>) {
-    var bytes: [UInt8] = []
-    WordFolding.append(letters, to: &bytes)
-    let word = words.number(of: bytes[...])
-    if word == languages.count {
-      languages.append(0)
-      counts.append(0)
-      weights.append(0)
-    }
-    folded.append(Int32(truncatingIfNeeded: word))
-    rawLanguages.append(0)
-    var small: [UInt8] = []
+  private mutating func rawWord(_ letters: UnsafeBufferPointer<UInt8>) -> RawWord {
+    if WordFolding.isFolded(letters) { return RawWord(folded: word(words.number(of: letters)), form: -1) }
+    folding.removeAll(keepingCapacity: true)
+    WordFolding.append(letters, to: &folding)
+    let folded = word(words.number(of: folding[...]))
+    small.removeAll(keepingCapacity: true)
     if !WordFolding.isASCII(letters) { WordFolding.append(small: letters, to: &small) }
-    guard !small.isEmpty, small != bytes else { return form.append(-1) }
+    guard !small.isEmpty, small != folding else { return RawWord(folded: folded, form: -1) }
     let number = formTable.number(of: small[...])
-    if number == forms.count { forms.append(IndexedChunk.Form(letters: small, word: word, languages: 0)) }
-    form.append(Int32(truncatingIfNeeded: number))
+    if number == forms.count { forms.append(IndexedChunk.Form(letters: small, word: Int(folded), languages: 0)) }
+    return RawWord(folded: folded, form: Int32(truncatingIfNeeded: number))
   }
 
-  private mutating func note(_ rawNumber: Int, _ word: Int, _ mask: UInt64) {
-    rawLanguages[rawNumber] |= mask
-    let form = Int(form[rawNumber])
+  /// The number of a folded word, with room for what is known of it.
+  private mutating func word(_ number: Int) -> Int32 {
+    if number == languages.count {
+      languages.append(0)
+      tallies.append(Tally())
+    }
+    return Int32(truncatingIfNeeded: number)
+  }
+
+  private mutating func note(_ number: Int, _ word: Int, _ mask: UInt64) {
+    rawWords[number].languages |= mask
+    let form = Int(rawWords[number].form)
     if form < 0 { languages[word] |= mask } else { forms[form].languages |= mask }
   }
 
   mutating func endDocument(_ document: UInt32) {
     for word in touched {
-      let place = Int(word)
-      let weight = weights[place] > 0 ? UInt32(weights[place]) : counts[place] > 2 ? SearchWeight.often : SearchWeight.text
-      emittedWords.append(word)
+      let tally = tallies[Int(word)]
+      let weight = tally.weight > 0 ? UInt32(tally.weight) : tally.count > 2 ? SearchWeight.often : SearchWeight.text
       emitted.append(document << 3 | weight)
-      counts[place] = 0
-      weights[place] = 0
+      tallies[Int(word)] = Tally()
     }
+    emittedWords += touched
     touched.removeAll(keepingCapacity: true)
   }
 

@@ -9,7 +9,11 @@ extension Array where Element == UInt8 {
   mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
     var written = 0
-    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+    var next = 0
+    while next < bytes.count {
+      let (index, byte) = (next, bytes[next])
+      next += 1
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
       append(contentsOf: bytes[written..<index])
       written = index + 1
       switch byte {

@@ -49,8 +49,8 @@ struct SearchIndex: Sendable {
     let entries = await parallelMap(count: vocabulary.words.count, jobs: jobs) {
       WordEntry($0, of: vocabulary, documents: documents.count)
     }
-    wordShards = Shards.cut(entries.map(\.bytes.count), limit: Limit.words)
-    beginnings = WordBeginnings(words: vocabulary.words, best: entries.map(\.best), shardStarts: wordShards.map(\.lowerBound))
+    wordShards = Shards.cut(entries.map { $0.bytes.count }, limit: Limit.words)
+    beginnings = WordBeginnings(words: vocabulary.words, best: entries.map { $0.best }, shardStarts: wordShards.map(\.lowerBound))
     // A record without its text is about a hundred bytes.
     beginningShards = Shards.cut(beginnings.entries.map { 20 + $0.hits.count * 110 }, limit: Limit.beginnings)
     documentShards = Shards.cut(chunks.flatMap(\.lengths).map { $0 + 80 }, limit: Limit.documents)

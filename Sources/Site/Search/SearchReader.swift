@@ -13,12 +13,12 @@ struct SearchReader: Sendable {
     let dossier = site.dossier
     let entry = site.directory[document.page]
     if let index = document.extract {
-      let source = dossier.sources[document.page.index]
-      let extract = source.extracts[index]
+      let extract = dossier.sources[document.page.index].extracts[index]
       let translation = document.translation.map { extract.translations[$0] }
       text.setTitle(entry.title, language: 0, isSearched: false)
-      let block = source.header.body.blocks[translation?.quote ?? extract.quote]
-      append(block, of: source.header, language: languages.number(of: translation?.language ?? source.language), to: &text)
+      let language = translation?.language ?? dossier.sources[document.page.index].language
+      let block = entry.header.body.blocks[translation?.quote ?? extract.quote]
+      append(block, of: entry.header, language: languages.number(of: language), to: &text)
       return
     }
     let title = document.kind == .source ? titleLanguage(dossier.sources[document.page.index]) : 0
@@ -51,9 +51,8 @@ struct SearchReader: Sendable {
       let words = site.strings.dates
       text.append(dossier.versions[index].date.map { worded($0.date, words: words) }, language: 0, as: .above)
     case .event:
-      let event = dossier.events[index]
       text.append(site.eventDates[index].long, language: 0, as: .above)
-      text.append(event.derived, language: 0, as: .above)
+      text.append(dossier.events[index].derived, language: 0, as: .above)
     case .question:
       for position in dossier.questions[index].positions { text.append(position.says, language: 0, as: .above) }
     case .statement:

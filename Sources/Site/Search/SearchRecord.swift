@@ -25,12 +25,12 @@ struct SearchRecord {
       (address, language, titleLanguage) = (entry.path.text, "", "")
       return
     }
-    let source = dossier.sources[index]
-    titleLanguage = source.isDescribed ? "" : site.foreign(source.language) ?? ""
-    let extract = document.extract.map { source.extracts[$0] }
+    let language = dossier.sources[index].language
+    titleLanguage = dossier.sources[index].isDescribed ? "" : site.foreign(language) ?? ""
+    let extract = document.extract.map { dossier.sources[index].extracts[$0] }
     address = entry.path.text + (extract.map { "#" + $0.id } ?? "")
     let translation = document.translation.flatMap { extract?.translations[$0] }
-    language = extract == nil ? "" : site.foreign(translation?.language ?? source.language) ?? ""
+    self.language = extract == nil ? "" : site.foreign(translation?.language ?? language) ?? ""
   }
 
   /// Appends the record; without a text it is one that shows no snippet.

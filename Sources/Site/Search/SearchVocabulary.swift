@@ -54,11 +54,33 @@ struct SearchVocabulary: Sendable {
     let letters: [UInt8]
   }
 
+  /// Calls `use` with the documents of a word that it counts alike in, by rising number: once for each weight that there is, the
+  /// highest first.
+  func withDocuments(of word: Int, _ use: (_ weight: Int, UnsafeBufferPointer<Int>) -> Void) {
+    var counts = SIMD8<Int>()
+    forEachPosting(of: word) { counts[Int($0 & 7)] += 1 }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: counts.wrappedSum()) { documents in
+      var ends = SIMD8<Int>()
+      for weight in 1..<SearchWeight.count { ends[weight] = ends[weight - 1] + counts[weight - 1] }
+      forEachPosting(of: word) {
+        documents.initializeElement(at: ends[Int($0 & 7)], to: Int($0 >> 3))
+        ends[Int($0 & 7)] += 1
+      }
+      for weight in (0..<SearchWeight.count).reversed() where counts[weight] > 0 {
+        use(weight, UnsafeBufferPointer(rebasing: documents[ends[weight] - counts[weight]..<ends[weight]]))
+      }
+    }
+  }
+
   /// Calls `use` with every posting of a word, by rising document: `document << 3 | weight`.
-  func forEachPosting(of word: Int, _ use: (UInt32) -> Void) {
-    for place in places[starts[word]..<starts[word + 1]] {
-      let chunk = chunks[Int(place.chunk)]
-      for index in chunk.starts[Int(place.word)]..<chunk.starts[Int(place.word) + 1] { use(chunk.postings[index]) }
+  @inline(__always)
+  private func forEachPosting(of word: Int, _ use: (UInt32) -> Void) {
+    for place in starts[word]..<starts[word + 1] {
+      let (chunk, own) = (Int(places[place].chunk), Int(places[place].word))
+      let (first, end) = (chunks[chunk].starts[own], chunks[chunk].starts[own + 1])
+      chunks[chunk].postings.withUnsafeBufferPointer { postings in
+        for index in first..<end { use(postings[index]) }
+      }
     }
   }
 
@@ -68,27 +90,44 @@ struct SearchVocabulary: Sendable {
     of count: Int, forms: [(form: Form, languages: UInt64)], languages: SearchLanguages
   ) -> [[Int]] {
     var relatives = [[Int]](repeating: [], count: count)
+    var stem: [UInt8] = []
     for language in languages.stemmed {
       guard let stemmer = Stemmer(language: languages.tags[language]) else { continue }
       var stems = WordTable(expecting: count)
-      var members: [[Int]] = []
-      var seekers: [(word: Int, stem: Int)] = []
+      /// By stem: how many words that are spoken have it, then where their numbers end in `members`.
+      var ends: [Int] = []
+      var seekers: [(word: Int, stem: Int, isSpoken: Bool)] = []
+      seekers.reserveCapacity(forms.count)
       for (form, spoken) in forms {
-        var stem: [UInt8] = []
+        stem.removeAll(keepingCapacity: true)
         stemmer.stem(form.letters).withUnsafeBufferPointer { WordFolding.append($0, to: &stem) }
         let isSpoken = spoken & 1 << UInt64(language) != 0
         guard isSpoken || stem.count >= 4 else { continue }
         let number = stems.number(of: stem[...])
-        if number == members.count { members.append([]) }
-        if isSpoken { members[number].append(form.word) }
-        seekers.append((form.word, number))
+        if number == ends.count { ends.append(0) }
+        if isSpoken { ends[number] += 1 }
+        seekers.append((form.word, number, isSpoken))
       }
-      for seeker in seekers where members[seeker.stem].count > 1 || members[seeker.stem].first != seeker.word {
-        relatives[seeker.word] += members[seeker.stem]
+      let counts = ends
+      var end = 0
+      for stem in ends.indices {
+        ends[stem] = end
+        end += counts[stem]
+      }
+      var members = [Int](repeating: 0, count: end)
+      for seeker in seekers where seeker.isSpoken {
+        members[ends[seeker.stem]] = seeker.word
+        ends[seeker.stem] += 1
+      }
+      for (word, stem, _) in seekers {
+        let own = members[ends[stem] - counts[stem]..<ends[stem]]
+        if own.count > 1 || own.first != word { relatives[word] += own }
       }
     }
     for word in relatives.indices where !relatives[word].isEmpty {
-      relatives[word] = Array(Set(relatives[word]).subtracting([word])).sorted()
+      var rising: [Int] = []
+      for relative in relatives[word].sorted() where relative != word && relative != rising.last { rising.append(relative) }
+      relatives[word] = rising
     }
     return relatives
   }

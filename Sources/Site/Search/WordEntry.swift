@@ -9,14 +9,11 @@ struct WordEntry: Sendable {
     var bytes = vocabulary.words[word]
     bytes.append(UInt8(ascii: " "))
     for relative in vocabulary.relatives[word] { IndexCode.append(relative, to: &bytes) }
-    var lists = [[Int]](repeating: [], count: SearchWeight.count)
-    vocabulary.forEachPosting(of: word) { lists[Int($0 & 7)].append(Int($0 >> 3)) }
     var best: [SearchHit] = []
-    for weight in lists.indices.reversed() where !lists[weight].isEmpty {
+    vocabulary.withDocuments(of: word) { weight, list in
       bytes.append(UInt8(ascii: " "))
-      let name = UInt8(ascii: "a") + UInt8(truncatingIfNeeded: weight)
-      IndexCode.append(rising: lists[weight], below: documents, name: name, to: &bytes)
-      best += lists[weight].prefix(max(0, SearchHit.shown - best.count)).map { SearchHit(weight: weight, document: $0) }
+      IndexCode.append(rising: list, below: documents, name: UInt8(ascii: "a") + UInt8(truncatingIfNeeded: weight), to: &bytes)
+      for document in list.prefix(SearchHit.shown - best.count) { best.append(SearchHit(weight: weight, document: document)) }
     }
     bytes.append(UInt8(ascii: "\t"))
     self.bytes = bytes

@@ -21,6 +21,11 @@ enum WordFolding {
     }
   }
 
+  /// Whether a word is as it would be folded, which most are.
+  static func isFolded(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 &- 0x41 >= 26 }
+  }
+
   static func isASCII(_ word: UnsafeBufferPointer<UInt8>) -> Bool { word.allSatisfy { $0 < 0x80 } }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

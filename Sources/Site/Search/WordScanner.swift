@@ -11,11 +11,9 @@ enum WordScanner {
       var index = 0
       var start = 0
       while index < text.count {
+        while index < text.count, classes[Int(text[index])] == Character.letter { index += 1 }
+        guard index < text.count else { break }
         let kind = classes[Int(text[index])]
-        if kind == Character.letter {
-          index += 1
-          continue
-        }
         var length = 1
         var character = kind
         if kind == Character.lead { (character, length) = Character.at(index, of: text) }

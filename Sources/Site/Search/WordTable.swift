@@ -47,17 +47,31 @@ struct WordTable: Sendable {
 
   mutating func number(of word: ArraySlice<UInt8>) -> Int { word.withUnsafeBufferPointer { number(of: $0) } }
 
-  /// The first eight bytes.
+  /// A word of at most eight bytes is told by this number and its length: its bytes, or two parts of it that overlap.
+  @inline(__always)
   private static func head(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var head: UInt64 = 0
-    for index in 0..<min(8, word.count) { head = head << 8 | UInt64(word[index]) }
-    return head
+    guard let start = UnsafeRawPointer(word.baseAddress), word.count > 0 else { return 0 }
+    if word.count >= 8 { return start.loadUnaligned(as: UInt64.self) }
+    if word.count >= 4 {
+      let end = start.loadUnaligned(fromByteOffset: word.count - 4, as: UInt32.self)
+      return UInt64(start.loadUnaligned(as: UInt32.self)) | UInt64(end) << 32
+    }
+    return UInt64(word[0]) | UInt64(word[word.count / 2]) << 8 | UInt64(word[word.count - 1]) << 16
   }
 
+  @inline(__always)
   private static func hash(_ word: UnsafeBufferPointer<UInt8>, _ head: UInt64) -> Int {
     var hash = (head ^ UInt64(word.count)) &* 0x9E37_79B9_7F4A_7C15
-    if word.count > 8 { for byte in word[8...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 } }
-    return Int(truncatingIfNeeded: (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 24)
+    if word.count > 8, let start = UnsafeRawPointer(word.baseAddress) {
+      // Eight bytes at a time; the last eight may overlap those before.
+      var place = 8
+      while place < word.count {
+        let part = start.loadUnaligned(fromByteOffset: min(place, word.count - 8), as: UInt64.self)
+        hash = (hash ^ hash >> 32 ^ part) &* 0x9E37_79B9_7F4A_7C15
+        place += 8
+      }
+    }
+    return Int(truncatingIfNeeded: ((hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 24)
   }
 
   private func isSame(_ word: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
