@@ -26,6 +26,7 @@ final class SiteContext: Sendable {
   let cited: CitedRecords
   /// As `dossier.events`: the place in `dossier.chronology`.
   let eventPlaces: [Int]
+  let titleOrder: TitleOrder
   /// Which events each page of the timeline shows.
   let timeline: TimelinePlan
   /// The questions that are about a page.
@@ -75,6 +76,7 @@ final class SiteContext: Sendable {
     var places = [Int](repeating: 0, count: dossier.events.count)
     for (place, event) in dossier.chronology.enumerated() { places[event.index] = place }
     eventPlaces = places
+    titleOrder = TitleOrder(directory)
     timeline = TimelinePlan(dossier)
     var questions: [AnyID: [ID<Question>]] = [:]
     for (index, question) in dossier.questions.enumerated() {

@@ -14,15 +14,17 @@ enum NeighbourCurves {
   static func write(_ neighbours: [Neighbourhood.Neighbour], rows: Int, into html: inout [UInt8]) {
     let height = rows * row
     let middle = height / 2
-    html.append(
-      html: "<svg class=\"curves\" aria-hidden=\"true\"><svg class=\"web\" viewBox=\"0 0 \(width) \(height)\" preserveAspectRatio=\"none\">")
-    for weight in 1...4 {
-      let rows = neighbours.indices.filter { self.weight(neighbours[$0].events) == weight }
-      if rows.isEmpty { continue }
-      html.append(html: "<path class=\"w\(weight)\" vector-effect=\"non-scaling-stroke\" d=\"")
-      for index in rows {
-        let y = index * row + row / 2
-        html.append(html: "M0 \(middle)C\(width / 2) \(middle) \(width / 2) \(y) \(width - 6) \(y)")
+    html.append(html: "<svg class=\"curves\" aria-hidden=\"true\"><svg class=\"web\" viewBox=\"0 0 ")
+    html.append(decimal: width)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: height)
+    html.append(html: "\" preserveAspectRatio=\"none\">")
+    for weight in 1...4 where neighbours.contains(where: { self.weight($0.events) == weight }) {
+      html.append(html: "<path class=\"w")
+      html.append(decimal: weight)
+      html.append(html: "\" vector-effect=\"non-scaling-stroke\" d=\"")
+      for (index, neighbour) in neighbours.enumerated() where self.weight(neighbour.events) == weight {
+        write(from: middle, to: index * row + row / 2, into: &html)
       }
       html.append(html: "\"/>")
     }
@@ -31,9 +33,29 @@ enum NeighbourCurves {
       // The middle of the row, on the right end.
       html.append(html: "<svg x=\"100%\" y=\"")
       html.append(percent: (2 * index + 1) * TimeScale.whole / (2 * rows))
-      html.append(html: "\">\(shape(neighbour.id.kind))</svg>")
+      html.append(html: "\">")
+      html.append(html: shape(neighbour.id.kind))
+      html.append(html: "</svg>")
     }
     html.append(html: "</svg>")
+  }
+
+  /// A curve from one height at the left to another at the right: `M0 60C30 60 30 10 54 10`.
+  private static func write(from middle: Int, to y: Int, into html: inout [UInt8]) {
+    html.append(html: "M0 ")
+    html.append(decimal: middle)
+    html.append(UInt8(ascii: "C"))
+    html.append(decimal: width / 2)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: middle)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: width / 2)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: y)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: width - 6)
+    html.append(UInt8(ascii: " "))
+    html.append(decimal: y)
   }
 
   /// How thick a curve is, by the number of events shared: 1, 2 and 3, 4 to 7, more.

@@ -44,52 +44,71 @@ struct Neighbourhood {
   /// most of them, then those tied to it by a role or a contract. Of the events those that most take part in are shown,
   /// in the order of time.
   init(of page: AnyID, in site: SiteContext) {
-    let dossier = site.dossier
-    let events = Neighbourhood.events(of: page, in: dossier)
-    var shared: [AnyID: Int] = [:]
-    for index in events {
-      for other in Neighbourhood.parties(of: dossier.events[index], in: dossier) where other != page {
-        shared[other, default: 0] += 1
+    let events = Neighbourhood.events(of: page, in: site.dossier)
+    left = Neighbourhood.busiest(events, in: site)
+    // With whom, and in which event or none: sorted, what one shares stands together.
+    var shared: [(party: AnyID, event: Int?)] = Neighbourhood.tied(to: page, in: site.dossier).map { ($0, nil) }
+    for event in events { Neighbourhood.forEachParty(of: event, in: site.dossier) { shared.append(($0, event)) } }
+    shared.sort { $0.party == $1.party ? $0.event ?? -1 < $1.event ?? -1 : $0.party < $1.party }
+    var others: [Neighbour] = []
+    var start = 0
+    while start < shared.count {
+      let party = shared[start].party
+      var (last, count) = (Int?.none, 0)
+      while start < shared.count, shared[start].party == party {
+        if shared[start].event != last { count += 1 }
+        last = shared[start].event
+        start += 1
       }
+      if party != page { others.append(Neighbour(id: party, events: count)) }
     }
-    for other in Neighbourhood.tied(to: page, in: dossier) where other != page { shared[other, default: 0] += 0 }
-    let keys = shared.keys.map { (id: $0, key: SortKey(site.directory[$0].title)) }
-      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-    // The sort is stable: those with as many events stay in the order of their titles.
-    let others = keys.map { Neighbour(id: $0.id, events: shared[$0.id, default: 0]) }.sorted { $0.events > $1.events }
-    let inTime = events.sorted { site.eventPlaces[$0] < site.eventPlaces[$1] }
-    let bySize = inTime.sorted { Neighbourhood.size(dossier.events[$0]) > Neighbourhood.size(dossier.events[$1]) }
-    let busiest = bySize.prefix(Side.most).sorted { site.eventPlaces[$0] < site.eventPlaces[$1] }
-    left = Side(
-      shown: busiest.map { Neighbour(id: dossier.events[$0].header.id, events: 0) }, rest: events.count - busiest.count)
-    right = Side(others)
+    let order = site.titleOrder
+    right = Side(others.sorted { $0.events == $1.events ? order[$0.id] < order[$1.id] : $0.events > $1.events })
   }
 
-  /// The events that name a page or, for a contract, one of its versions; each once, in the order of their ids.
+  /// Of some events those that most take part in, in the order of time; of two alike the earlier one.
+  private static func busiest(_ events: [Int], in site: SiteContext) -> Side {
+    var best: [(event: Int, size: Int, place: Int)] = []
+    for event in events {
+      let (size, place) = (Neighbourhood.size(event, in: site.dossier), site.eventPlaces[event])
+      let rank = best.firstIndex { size > $0.size || (size == $0.size && place < $0.place) } ?? best.count
+      if rank == Side.most { continue }
+      if best.count == Side.most { best.removeLast() }
+      best.insert((event, size, place), at: rank)
+    }
+    best.sort { $0.place < $1.place }
+    let shown = best.map { Neighbour(id: AnyID(kind: .event, index: $0.event), events: 0) }
+    return Side(shown: shown, rest: events.count - shown.count)
+  }
+
+  /// The events that name a page or, for a contract, one of its versions; each once.
   private static func events(of page: AnyID, in dossier: Dossier) -> [Int] {
-    var targets = [page]
-    if page.kind == .contract { targets += dossier.contracts[page.index].versions.map(\.any) }
-    let fields: Set<String> = ["people", "organizations", "contracts"]
-    let named = targets.flatMap { target in
-      dossier.mentions.of(target).compactMap { mention -> Int? in
-        guard mention.page.kind == .event, case .field(let field) = mention.place, fields.contains(field) else { return nil }
-        return mention.page.index
+    var events: [Int] = []
+    func add(_ target: AnyID) {
+      for mention in dossier.mentions.of(target) where mention.page.kind == .event {
+        guard case .field(let field) = mention.place, field == "people" || field == "organizations" || field == "contracts" else { continue }
+        // Mentions stand in the order of their pages.
+        if events.last != mention.page.index { events.append(mention.page.index) }
       }
     }
-    return Array(Set(named)).sorted()
+    add(page)
+    guard page.kind == .contract else { return events }
+    for version in dossier.contracts[page.index].versions { add(version.any) }
+    return Array(Set(events))
   }
 
-  /// Those who take part in an event; of a contract that counts once, whichever of its versions are named.
-  private static func parties(of event: Event, in dossier: Dossier) -> Set<AnyID> {
-    var parties = Set(event.people.map(\.any))
-    parties.formUnion(event.organizations.map(\.any))
-    for contract in event.contracts {
-      parties.insert(contract.kind == .version ? dossier.versions[contract.index].contract.any : contract)
+  /// Those who take part in an event; of a contract's versions the contract.
+  private static func forEachParty(of event: Int, in dossier: Dossier, _ use: (AnyID) -> Void) {
+    for person in dossier.events[event].people { use(person.any) }
+    for organization in dossier.events[event].organizations { use(organization.any) }
+    for contract in dossier.events[event].contracts {
+      use(contract.kind == .version ? dossier.versions[contract.index].contract.any : contract)
     }
-    return parties
   }
 
-  private static func size(_ event: Event) -> Int { event.people.count + event.organizations.count + event.contracts.count }
+  private static func size(_ event: Int, in dossier: Dossier) -> Int {
+    dossier.events[event].people.count + dossier.events[event].organizations.count + dossier.events[event].contracts.count
+  }
 
   /// Whom a role or a contract ties to a page.
   private static func tied(to page: AnyID, in dossier: Dossier) -> [AnyID] {
@@ -100,7 +119,10 @@ struct Neighbourhood {
       case .contract: dossier.contracts[page.index].parties
       default: []
       }
-    return own
-      + dossier.mentions.of(page).filter { $0.place == .field("roles") || $0.place == .field("parties") }.map(\.page)
+    var tied = own
+    for mention in dossier.mentions.of(page) where mention.page.kind != .event {
+      if case .field(let field) = mention.place, field == "roles" || field == "parties" { tied.append(mention.page) }
+    }
+    return tied
   }
 }

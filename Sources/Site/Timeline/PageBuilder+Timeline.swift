@@ -93,7 +93,8 @@ extension PageBuilder {
     let scale = TimeScale(marks.compactMap { $0?.days } + reports)
     let axis = TimelineAxis(scale: scale, words: strings.dates)
     let strip = TimelineStrip(scale: scale)
-    let groups = Grouping.consecutive(Array(part.events.indices)) { heading(part.events[$0], order: order) }
+    let headings = self.headings(part.events, order: order)
+    let groups = Grouping.consecutive(Array(part.events.indices)) { headings[$0] }
     return [
       "axis": .writer { axis.write(into: &$0) }, "grid": .writer { axis.writeGrid(into: &$0) },
       "periods": .list(
@@ -119,35 +120,47 @@ extension PageBuilder {
     return days
   }
 
-  private func heading(_ event: Int, order: TimelineOrder) -> String {
+  /// Under which heading each event stands.
+  private func headings(_ events: [Int], order: TimelineOrder) -> [String] {
     switch order {
-    case .event: return period(site.dossier.events[event].date.date)
+    case .event:
+      // Many events share a month: it is put into words once.
+      var last: (period: TimelinePeriod?, label: String) = (nil, strings[.undated])
+      return events.map { event in
+        let period = period(site.dossier.events[event].date.date)
+        if period != last.period { last = (period, period?.label(strings.dates) ?? strings[.undated]) }
+        return last.label
+      }
     case .report:
-      guard let first = site.timeline.reports[event].first else { return strings[.unreported] }
-      return site.dossier.sources[first.index].issued == nil ? strings[.reportedUndated] : site.credits[first.index].date
+      return events.map { event in
+        guard let first = site.timeline.reports[event].first else { return strings[.unreported] }
+        return site.dossier.sources[first.index].issued == nil ? strings[.reportedUndated] : site.credits[first.index].date
+      }
     }
   }
 
-  /// The heading for a date: its month, or only its year where the month is not known.
-  private func period(_ date: EDTF) -> String {
-    guard let day = date.earliest.day else { return strings[.undated] }
-    return TimelinePeriod(day, isMonth: date.precision >= .month).label(strings.dates)
+  /// The period under which a date stands: its month, or only its year where the month is not known.
+  private func period(_ date: EDTF) -> TimelinePeriod? {
+    date.earliest.day.map { TimelinePeriod($0, isMonth: date.precision >= .month) }
   }
 
   private func timelineEntry(_ index: Int, strip: TimelineStrip, mark: DateMark?, reports: [Int]) -> Value {
-    let event = site.dossier.events[index]
+    let entry = site.directory[AnyID(kind: .event, index: index)]
     let date = site.eventDates[index]
-    let parties = event.people.map(\.any) + event.organizations.map(\.any) + event.contracts
+    let status = site.dossier.events[index].status
+    let parties =
+      site.dossier.events[index].people.map { $0.any } + site.dossier.events[index].organizations.map { $0.any }
+      + site.dossier.events[index].contracts
     return [
-      "href": .text(href(event.header.id)), "title": .text(event.header.title), "date": .text(date.long),
-      "datetime": .text(date.machine), "modality": .text(strings.word(event.status)),
-      "class": .text(event.status.rawValue), "summary": .text(event.header.summary),
+      "href": .text(path.href(to: entry)), "title": .text(entry.title), "date": .text(date.long),
+      "datetime": .text(date.machine), "modality": .text(strings.word(status)),
+      "class": .text(status.rawValue), "summary": .text(entry.summary),
       "parties": .group(parties.map { ["href": .text(href($0)), "title": .text(site.directory[$0].title)] }),
       "reports": .group(
         site.timeline.reports[index].map { source in
           ["href": .text(href(source.any)), "date": .text(site.credits[source.index].shortDate)]
         }),
-      "strip": .writer { strip.write(mark, event.status, reports: reports, into: &$0) },
+      "strip": .writer { strip.write(mark, status, reports: reports, into: &$0) },
     ]
   }
 }

@@ -5,29 +5,37 @@ extension PageBuilder {
   /// Those of whom a page's events tell, by kind: links to each one's own list of events, which a script turns into
   /// filters. `nil` of a kind that no event names.
   func filters(_ events: [Int]) -> Value {
-    var counts: [AnyID: Int] = [:]
+    // Who, and in which event: sorted, the events of one stand together.
+    var taking: [(party: AnyID, event: Int)] = []
     for index in events {
-      let event = site.dossier.events[index]
-      for person in event.people { counts[person.any, default: 0] += 1 }
-      for organization in event.organizations { counts[organization.any, default: 0] += 1 }
-      for contract in Set(event.contracts.map { contract(of: $0) }) { counts[contract, default: 0] += 1 }
+      for person in site.dossier.events[index].people { taking.append((person.any, index)) }
+      for organization in site.dossier.events[index].organizations { taking.append((organization.any, index)) }
+      for named in site.dossier.events[index].contracts { taking.append((contract(of: named), index)) }
     }
-    let named = counts.keys.map { (key: SortKey(site.directory[$0].title), id: $0) }
-      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
+    taking.sort { $0.party == $1.party ? $0.event < $1.event : $0.party < $1.party }
+    var named: [(id: AnyID, count: Int)] = []
+    for (place, entry) in taking.enumerated() {
+      if named.last?.id != entry.party {
+        named.append((entry.party, 1))
+      } else if taking[place - 1].event != entry.event {
+        named[named.count - 1].count += 1
+      }
+    }
+    named.sort { site.titleOrder[$0.id] < site.titleOrder[$1.id] }
     let kinds: [(kind: Kind, label: StringKey)] = [
       (.person, .byPerson), (.organization, .byOrganization), (.contract, .byContract),
     ]
     return .group(
       kinds.compactMap { kind, label -> Value? in
-        let own = named.filter { $0.kind == kind }
+        let own = named.filter { $0.id.kind == kind }
         guard !own.isEmpty else { return nil }
         return [
           "kind": .text(kind.rawValue), "label": .text(strings[label]),
           "names": .list(
             own.map {
               [
-                "href": .text(href($0, anchor: eventsAnchor($0))), "title": .text(site.directory[$0].title),
-                "count": .text(strings.numbers.whole(counts[$0, default: 0])),
+                "href": .text(href($0.id, anchor: eventsAnchor($0.id))), "title": .text(site.directory[$0.id].title),
+                "count": .text(strings.numbers.whole($0.count)),
               ]
             }),
         ]
