@@ -122,7 +122,7 @@ extension Strings {
   /// The name of a language by the first part of its tag; the tag itself where the strings file has no name for it.
   func languageName(_ tag: String) -> String {
     let key: StringKey? =
-      switch tag.split(separator: "-").first.map({ $0.lowercased() }) {
+      switch Substring(tag.utf8.prefix { $0 != UInt8(ascii: "-") }).lowercased() {
       case "ar": .languageAr
       case "de": .languageDe
       case "el": .languageEl

@@ -17,7 +17,12 @@ extension Kind {
   }
 
   /// The page that lists all of the kind. Versions are listed with their contract.
-  var indexPath: PagePath { self == .home ? .home : PagePath(outputFolder + "/index.html") }
+  var indexPath: PagePath { Kind.indexPaths[ordinal] }
+
+  /// By ordinal, put together once: every page has one above it.
+  private static let indexPaths = allCases.sorted { $0.ordinal < $1.ordinal }.map {
+    $0 == .home ? PagePath.home : PagePath($0.outputFolder + "/index.html")
+  }
 
   /// The page of one of the kind. `slug` is what authors type.
   func path(slug: String) -> PagePath {

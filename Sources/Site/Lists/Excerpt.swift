@@ -7,13 +7,22 @@ enum Excerpt {
   static func make(_ pieces: some Sequence<ArraySlice<UInt8>>, limit: Int = 240) -> (text: String, isCut: Bool) {
     var text: [UInt8] = []
     var isCut = false
-    for piece in pieces {
-      let line = piece.split(separator: UInt8(ascii: "\n")).joined(separator: [UInt8(ascii: " ")])
+    pieces: for piece in pieces {
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      text += line
-      if text.count > limit {
-        isCut = true
-        break
+      let start = text.count
+      var endsLine = false
+      for byte in piece {
+        if byte == UInt8(ascii: "\n") {
+          endsLine = true
+          continue
+        }
+        if endsLine, text.count > start { text.append(UInt8(ascii: " ")) }
+        endsLine = false
+        text.append(byte)
+        if text.count > limit {
+          isCut = true
+          break pieces
+        }
       }
     }
     if isCut {

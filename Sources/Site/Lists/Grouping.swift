@@ -2,6 +2,8 @@
 enum Grouping {
   /// The elements by key; groups in the order of their first element.
   static func inOrder<Element, Key: Hashable>(_ elements: [Element], by key: (Element) -> Key) -> [[Element]] {
+    // Mostly there is one, and nothing to compare it with.
+    if elements.count < 2 { return elements.map { [$0] } }
     var groups: [[Element]] = []
     var places: [Key: Int] = [:]
     for element in elements {

@@ -14,7 +14,7 @@ extension PageBuilder {
     var rows: [InfoRow] = []
     if let derived = event.derived { rows.append(InfoRow(label: strings[.derived], values: [infoValue(derived)])) }
     rows += [
-      infoLinks(.people, event.people.map(\.any)), infoLinks(.organizations, event.organizations.map(\.any)),
+      infoLinks(.people, event.people.map { $0.any }), infoLinks(.organizations, event.organizations.map { $0.any }),
       infoLinks(.contracts, event.contracts),
     ].compactMap(\.self)
     if !event.cites.isEmpty {

@@ -5,9 +5,11 @@ import Evidence
 /// What is struck is `del` and what is added `ins`, with words before and after that only a screen reader says; changes of
 /// signs alone are quiet. Changes of words have ids, and each leads to the one before and the one after.
 struct RedlineMarkup {
+  private let strings: Strings
+  private let language: String
   private let ink: RedlineInk
-  /// For texts in another language than the page’s.
-  private let foreignInk: RedlineInk
+  /// For texts in another language than the page’s: made where there is one.
+  private var foreignInk: RedlineInk?
   /// How many changes of words the page has.
   private let total: Int
   /// The number of the last change written.
@@ -15,14 +17,16 @@ struct RedlineMarkup {
 
   /// `language` is the page’s.
   init(strings: Strings, language: String, total: Int) {
+    self.strings = strings
+    self.language = language
     ink = RedlineInk(strings: strings, language: nil)
-    foreignInk = RedlineInk(strings: strings, language: language)
     self.total = total
   }
 
   /// The three forms of one redline: in one line, the older side, the newer side.
   mutating func write(_ redline: Redline, isForeign: Bool) -> (inline: [UInt8], older: [UInt8], newer: [UInt8]) {
-    var writer = RedlineWriter(ink: isForeign ? foreignInk : ink, total: total, number: number)
+    if isForeign, foreignInk == nil { foreignInk = RedlineInk(strings: strings, language: language) }
+    var writer = RedlineWriter(ink: (isForeign ? foreignInk : nil) ?? ink, total: total, number: number)
     // About what the marks of an edited text come to.
     writer.inline.reserveCapacity(4 * redline.new.count)
     writer.older.reserveCapacity(2 * redline.old.count)

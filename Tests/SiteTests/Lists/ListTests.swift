@@ -22,10 +22,15 @@ struct ListTests {
     #expect(Excerpt.of([text[...]], limit: 12) == "one two…")
     #expect(Excerpt.of([text[...]], limit: 40) == "one two three four")
     #expect(Excerpt.of([Array("one\ntwo".utf8)[...], Array("three".utf8)[...]]) == "one two three")
+    #expect(Excerpt.of([Array("\none\n\ntwo\n".utf8)[...], Array("\nthree".utf8)[...]]) == "one two three")
+    #expect(Excerpt.make([text[...]], limit: text.count).isCut == false)
   }
 
   @Test func anIdReadsAsWords() {
     #expect(ReadableID.label("autonomous-weapons") == "Autonomous weapons")
     #expect(ReadableID.label("value") == "Value")
+    #expect(ReadableID.label("-date_of--birth-") == "Date of birth")
+    #expect(ReadableID.label("état-civil") == "État civil")
+    #expect(ReadableID.label("") == "")
   }
 }
