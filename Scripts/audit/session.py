@@ -8,6 +8,7 @@ the focus back; the timeline is filtered; pages fit narrow screens; all is tried
 Nothing may be asked of a network, and nothing may stand in the console. (--sample is taken and not needed: few pages are opened.)
 """
 import argparse
+import functools
 import io
 import pathlib
 import re
@@ -124,13 +125,14 @@ class Session:
           self.done.append("citation by keyboard")
     self.demand(any(done.startswith("citation by") for done in self.done), self.home, "no citation could be opened")
 
+  @functools.cached_property
   def filtered(self):
     """The timeline or, where that is an overview of its parts, the first part: what can be filtered."""
     pages = [self.site / "timeline.html", *sorted((self.site / "timeline").glob("*.html"))]
     return next((path for path in pages if path.exists() and b'class="filters"' in path.read_bytes()), None)
 
   def timeline(self):
-    path = self.filtered()
+    path = self.filtered
     if not self.demand(path, "timeline.html", "cannot be filtered"):
       return
     rows = ".timeline > li:visible"
@@ -187,12 +189,13 @@ class Session:
       if self.demand(search.exists(), "search.html", "is missing"):
         page.goto(search.as_uri())
         self.demand(page.locator("main a[href$='names.html']:visible").count(), "search.html", "does not lead to the index of names without JavaScript")
-      page.goto(self.filtered().as_uri())
+      filtered = self.filtered.as_uri()
+      page.goto(filtered)
       page.locator(".filters summary").first.click()
       link = page.locator(".filters details[open] a").first
       target = link.get_attribute("href")
       link.click()
-      self.demand(page.url.split("#")[0] != self.filtered().as_uri(), "timeline.html", f"{target} leads nowhere without JavaScript")
+      self.demand(page.url.split("#")[0] != filtered, "timeline.html", f"{target} leads nowhere without JavaScript")
     self.done.append("without JavaScript")
 
   def print(self):

@@ -3,7 +3,7 @@
 
   writer.py PROGRAM [PICTURES]
 
-Needs Python's playwright and a Chromium: the system's, that which the variable CHROMIUM names, or playwright's own. PICTURES is a folder for screenshots. Exits with 1 at the first thing that does not hold.
+PICTURES is a folder for screenshots. Exits with 1 at the first thing that does not hold.
 """
 import os
 import re
@@ -16,7 +16,9 @@ import threading
 import time
 from pathlib import Path
 
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import Error
+
+from chrome import browser
 
 PAGE = "Content/Notes/long.md"
 PARAGRAPH = "A paragraph of some length, so that the page is longer than the window that it is read in. " * 4
@@ -61,7 +63,7 @@ def holds(truth, what):
   global checks
   checks += 1
   if not truth:
-    sys.exit(f"watch-a-writer: this does not hold: {what}")
+    sys.exit(f"writer: this does not hold: {what}")
 
 
 def until(truth, what, seconds=20):
@@ -76,8 +78,8 @@ def until(truth, what, seconds=20):
   holds(False, what)
 
 
-def drive(browser, writer, pictures):
-  page = browser.new_page(viewport={"width": 1000, "height": 700})
+def drive(chrome, writer, pictures):
+  page = chrome.new_page(viewport={"width": 1000, "height": 700})
   faults = []
   page.on("pageerror", lambda error: faults.append(str(error)))
   page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
@@ -138,7 +140,7 @@ def drive(browser, writer, pictures):
   writer.save(text(first="Back again."))
   until(lambda: "Back again." in page.inner_text("main") and not part("section").is_visible(), "and comes back")
 
-  other = browser.new_page()
+  other = chrome.new_page()
   other.goto(writer.address)
   loads = []
   other.on("framenavigated", lambda frame: loads.append(frame.url))
@@ -152,28 +154,20 @@ def drive(browser, writer, pictures):
   holds("Back again." not in page.inner_text("main") and "does not show this" in page.inner_text("main"), "what is open stays open")
 
 
-def chromium():
-  choices = [os.environ.get("CHROMIUM"), "/usr/lib/chromium/chromium", shutil.which("chromium"), shutil.which("google-chrome")]
-  return next((path for path in choices if path and os.path.exists(path)), None)
-
-
 def main():
   if len(sys.argv) not in (2, 3) or sys.argv[1].startswith("-"):
     sys.exit(__doc__)
   pictures = Path(sys.argv[2]) if len(sys.argv) == 3 else None
   if pictures:
     pictures.mkdir(parents=True, exist_ok=True)
-  with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
-    # Where the script runs as root, as in containers, Chromium starts without its sandbox only.
-    browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"])
+  with tempfile.TemporaryDirectory() as place, browser() as chrome:
     writer = Writer(os.path.abspath(sys.argv[1]), Path(place))
     try:
-      drive(browser, writer, pictures)
+      drive(chrome, writer, pictures)
     finally:
       if writer.server.poll() is None:
         writer.server.kill()
-      browser.close()
-  print(f"watch-a-writer: {checks} things hold")
+  print(f"writer: {checks} things hold")
 
 
 main()

@@ -22,7 +22,8 @@ struct NearestPassage {
 
   /// The nearest stretch to some folded text, at word `start` or after it.
   func stretch(for wanted: [UInt8], from start: Int = 0) -> Stretch? {
-    let keys = Folded.words(in: wanted, 0..<wanted.count).prefix(Self.mostWords).map { WordIndex.key(wanted[$0]) }
+    let words = Array(Folded.words(in: wanted, 0..<wanted.count).prefix(Self.mostWords))
+    let keys = words.map { WordIndex.key(wanted[$0]) }
     let index = article.words
     guard let offset = likeliestOffset(keys, index, from: start) else { return nil }
     let slack = keys.count / 3 + 3
@@ -30,8 +31,8 @@ struct NearestPassage {
     let high = min(index.words.count, max(low, offset + keys.count + slack))
     let pairs = Alignment.pairs(keys, Array(index.keys[low..<high]))
     guard let first = pairs.first, let last = pairs.last else { return nil }
-    let begin = reach(first.old, from: low + first.new, by: -1)
-    let end = reach(keys.count - 1 - last.old, from: low + last.new, by: 1)
+    let begin = reach(words[..<first.old], from: low + first.new, by: -1)
+    let end = reach(words[(last.old + 1)...], from: low + last.new, by: 1)
     return Stretch(words: max(begin, start)..<end + 1, matched: pairs.count, wanted: keys.count)
   }
 
@@ -68,27 +69,60 @@ struct NearestPassage {
     return best?.offset
   }
 
-  /// Takes in the words that the quotation’s first or last ones stand for, if they are few and of the same sentence.
-  private func reach(_ count: Int, from word: Int, by step: Int) -> Int {
-    guard count <= 3 else { return word }
-    let index = article.words
+  /// Takes in the words that the quotation’s first or last ones, `lacking`, stand for, if they are few and of the same sentence.
+  private func reach(_ lacking: ArraySlice<Range<Int>>, from word: Int, by step: Int) -> Int {
+    guard lacking.count <= 3 else { return word }
     var word = word
-    for _ in 0..<count {
-      let next = word + step
-      guard index.words.indices.contains(next) else { break }
-      let (left, right) = step < 0 ? (next, word) : (word, next)
-      let between = index.words[left].upperBound..<index.words[right].lowerBound
-      if endsSentence(between) { break }
+    var letters = 0
+    for _ in lacking {
+      guard let next = neighbour(of: word, step) else { return word }
       word = next
+      letters += article.words.words[word].count
     }
-    return word
+    let half = (lacking.reduce(0) { $0 + $1.count } + 1) / 2
+    return letters < half ? complete(word, lacking: half - letters, by: step) : word
+  }
+
+  /// Where the article says in some short words what the quotation says in a long one (“at once”, “immediately”), the passage would
+  /// be a word short: it goes on to the end of the clause, if that is near, else until it has these letters more.
+  private func complete(_ word: Int, lacking letters: Int, by step: Int) -> Int {
+    var (word, letters) = (word, letters)
+    var enough: Int?
+    for _ in 0..<3 {
+      guard !endsClause(word, step), let next = neighbour(of: word, step) else { return word }
+      word = next
+      letters -= article.words.words[word].count
+      if letters <= 0 { enough = enough ?? word }
+    }
+    return endsClause(word, step) ? word : enough ?? word
+  }
+
+  /// The next word, or the one before, in the same sentence.
+  private func neighbour(of word: Int, _ step: Int) -> Int? {
+    article.words.words.indices.contains(word + step) && !endsSentence(between(word, step)) ? word + step : nil
+  }
+
+  /// Whether the text ends with a word, or a sign and a space part it from the next.
+  private func endsClause(_ word: Int, _ step: Int) -> Bool {
+    guard article.words.words.indices.contains(word + step) else { return true }
+    let between = between(word, step)
+    return article.folded.bytes[between].contains { $0 != Folder.space }
+      && article.bytes[source(between)].contains { $0 <= Folder.space }
+  }
+
+  /// The signs between a word and the next, or the one before.
+  private func between(_ word: Int, _ step: Int) -> Range<Int> {
+    let words = article.words.words
+    return words[min(word, word + step)].upperBound..<words[max(word, word + step)].lowerBound
   }
 
   private func endsSentence(_ between: Range<Int>) -> Bool {
-    let folded = article.folded
-    if folded.bytes[between].contains(where: { ".!?".utf8.contains($0) }) { return true }
-    guard !between.isEmpty else { return false }
-    let source = Int(folded.origins[between.lowerBound])..<Int(folded.origins[between.upperBound])
-    return article.bytes[source].contains(0x0A)
+    if article.folded.bytes[between].contains(where: { ".!?".utf8.contains($0) }) { return true }
+    return !between.isEmpty && article.bytes[source(between)].contains(0x0A)
+  }
+
+  private func source(_ folded: Range<Int>) -> Range<Int> {
+    let origins = article.folded.origins
+    return folded.isEmpty ? 0..<0 : Int(origins[folded.lowerBound])..<Int(origins[folded.upperBound])
   }
 }

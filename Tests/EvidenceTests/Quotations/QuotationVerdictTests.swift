@@ -213,6 +213,20 @@ struct QuotationVerdictTests {
     #expect(missed.paragraphs == 2...2)
   }
 
+  @Test("What is offered for a long word is not a word short, nor longer than a word like it", arguments: [
+    ("asked the town to close it immediately", "asked the town to close it at once"),
+    ("asked the town to close it quickly", "asked the town to close it at once"),
+    ("immediately they left the old bridge", "In a trice they left the old bridge"),
+    ("the pier has to be dismantled", "the pier has to go by May"),
+    ("asked the town to close the", "asked the town to close it"),
+    ("the old bridge, blue", "the old bridge, red"),
+  ])
+  func completeFix(quotation: String, offered: String) throws {
+    let article = ArticleText(
+      "Ida asked the town to close it at once, said two. In a trice they left the old bridge, red and rusty as it was. To Jon the pier has to go by May.\n")
+    #expect(try #require(article.match(quotation).missed).fix == offered)
+  }
+
   @Test("What has nothing to do with the article is not found", arguments: [
     "Le vent souffle fort sur les collines du nord", "xyzzy", "The quick brown fox jumps over it", "",
     "[…]", "[mot]", "« »", "…", "[…] [x] […]",
