@@ -14,12 +14,12 @@ public struct Mentions: Sendable {
 
   /// Who links to a page: in its text or in a front matter field. Citations of a source are not in it, nor a page's links to
   /// itself.
-  public func of(_ page: AnyID) -> [Mention] { kinds.isEmpty ? [] : list(target(.page(page))) }
+  public func of(_ page: AnyID) -> ArraySlice<Mention> { kinds.isEmpty ? [] : list(target(.page(page))) }
 
   /// Who cites a passage: an extract, or a source as a whole.
-  public func of(_ passage: Passage) -> [Mention] { kinds.isEmpty ? [] : list(target(.passage(passage))) }
+  public func of(_ passage: Passage) -> ArraySlice<Mention> { kinds.isEmpty ? [] : list(target(.passage(passage))) }
 
-  private func list(_ target: Int) -> [Mention] { Array(all[starts[target]..<starts[target + 1]]) }
+  private func list(_ target: Int) -> ArraySlice<Mention> { all[starts[target]..<starts[target + 1]] }
 
   private func target(_ target: Reference.Target) -> Int {
     switch target {

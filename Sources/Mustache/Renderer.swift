@@ -9,9 +9,12 @@ struct Renderer {
   private let library: TemplateLibrary
   private let isStrict: Bool
   /// Innermost last.
-  private var contexts: [Value] = []
-  /// The contexts that are records: a name is looked up in these alone, without a look at the others.
-  private var records: [Record] = []
+  private var contexts: [Context] = []
+  /// The contexts that declare names: a name is looked up in these alone, without a look at the others.
+  private var scopes: [Scope] = []
+  /// The rows under way, the innermost before `openRows`; those behind it wait for the next.
+  private var rows: [Row] = []
+  private var openRows = 0
   private var frames: [Frame] = []
   /// What fills blocks: places in the program's arguments, outermost first.
   private var fillings: [Span] = []
@@ -26,11 +29,33 @@ struct Renderer {
   /// Far beyond any page, soon enough for a recursion whose data never ends.
   private static let maximalCalls = 500
 
+  private enum Context {
+    case value(Value)
+    /// A text of a row's.
+    case text(row: Int, Range<Int32>)
+    case record
+    case row(Int)
+  }
+
+  private enum Scope {
+    case record(Record)
+    case row(Int)
+  }
+
+  /// What a name comes to.
+  private enum Found {
+    case value(Value)
+    case text(row: Int, Range<Int32>)
+    case texts(row: Int, Range<Int32>)
+  }
+
   private enum Frame {
     /// A section over one value.
     case single
     /// A section over a list: the item to go on with, and the step where each begins.
     case list([Value], next: Int, body: Int)
+    case rows(Rows, next: Int, body: Int)
+    case texts(row: Int, Range<Int32>, body: Int)
     /// A partial, parent or filled block: where to go on, and how much there was of each stack before.
     case call(after: Int, endsLine: Bool, indentation: Int, fillings: Int)
   }
@@ -39,7 +64,7 @@ struct Renderer {
     self.library = library
     isStrict = strict
     contexts.reserveCapacity(16)
-    records.reserveCapacity(16)
+    scopes.reserveCapacity(16)
     frames.reserveCapacity(16)
     push(.record(record))
   }
@@ -84,23 +109,12 @@ struct Renderer {
         page.write(UnsafeRawBufferPointer(rebasing: text[span.range]))
         step += 1
       case .section(let name, let after):
-        switch find(name, at: step) {
-        case .list(let items) where !items.isEmpty:
-          push(items[0])
-          frames.append(.list(items, next: 1, body: step + 1))
-          step += 1
-        case let value where value.isTruthy:
-          push(value)
-          frames.append(.single)
-          step += 1
-        default:
-          step = Int(after)
-        }
+        step = goIn(find(name, at: step), body: step + 1) ? step + 1 : Int(after)
       case .sectionEnd:
-        if case .record? = contexts.popLast() { records.removeLast() }
+        pop()
         step = nextItem() ?? step + 1
       case .inverted(let name, let after):
-        step = find(name, at: step).isTruthy ? Int(after) : step + 1
+        step = isTruthy(find(name, at: step)) ? Int(after) : step + 1
       case .call(let index):
         let call = library.program.calls[Int(index)]
         guard enter(after: call.after, endsLine: call.endsLine, at: step) else { return false }
@@ -127,13 +141,53 @@ struct Renderer {
     }
   }
 
+  /// Begins a section over what its name came to; false where there is nothing to go in for.
+  @inline(__always)
+  private mutating func goIn(_ found: consuming Found, body: Int) -> Bool {
+    switch consume found {
+    case .text(let row, let range):
+      guard !range.isEmpty else { return false }
+      contexts.append(.text(row: row, range))
+      frames.append(.single)
+    case .texts(let row, let range):
+      guard !range.isEmpty else { return false }
+      contexts.append(.text(row: row, rows[row].texts[Int(range.lowerBound)]))
+      frames.append(.texts(row: row, range.dropFirst(), body: body))
+    case .value(.list(let items)):
+      guard !items.isEmpty else { return false }
+      push(items[0])
+      frames.append(.list(items, next: 1, body: body))
+    case .value(.rows(let rows)):
+      guard rows.count > 0 else { return false }
+      push(rows, 0)
+      frames.append(.rows(rows, next: 1, body: body))
+    case .value(let value):
+      guard value.isTruthy else { return false }
+      push(value)
+      frames.append(.single)
+    }
+    return true
+  }
+
   /// Goes on with the next item of the list whose section has just ended; `nil` where there is none.
   @inline(__always)
   private mutating func nextItem() -> Int? {
-    guard case .list(let items, let next, let body)? = frames.popLast(), next < items.count else { return nil }
-    push(items[next])
-    frames.append(.list(items, next: next + 1, body: body))
-    return body
+    switch frames.popLast() {
+    case .list(let items, let next, let body)? where next < items.count:
+      push(items[next])
+      frames.append(.list(items, next: next + 1, body: body))
+      return body
+    case .rows(let rows, let next, let body)? where next < rows.count:
+      push(rows, next)
+      frames.append(.rows(rows, next: next + 1, body: body))
+      return body
+    case .texts(let row, let rest, let body)? where !rest.isEmpty:
+      contexts.append(.text(row: row, rows[row].texts[Int(rest.lowerBound)]))
+      frames.append(.texts(row: row, rest.dropFirst(), body: body))
+      return body
+    default:
+      return nil
+    }
   }
 
   /// Remembers where a call goes back to; false, with an error, where calls are too deep.
@@ -163,23 +217,86 @@ struct Renderer {
 
   @inline(__always)
   private mutating func push(_ context: Value) {
-    if case .record(let record) = context { records.append(record) }
-    contexts.append(context)
+    if case .record(let record) = context {
+      scopes.append(.record(record))
+      contexts.append(.record)
+    } else {
+      contexts.append(.value(context))
+    }
+  }
+
+  /// Lets an item say its fields, in a row that an earlier one has left.
+  private mutating func push(_ items: Rows, _ index: Int) {
+    if openRows == rows.count { rows.append(Row()) }
+    rows[openRows].clear()
+    items.fill(index, &rows[openRows])
+    scopes.append(.row(openRows))
+    contexts.append(.row(openRows))
+    openRows += 1
+  }
+
+  @inline(__always)
+  private mutating func pop() {
+    switch contexts.removeLast() {
+    case .value, .text: break
+    case .record: scopes.removeLast()
+    case .row:
+      scopes.removeLast()
+      openRows -= 1
+    }
+  }
+
+  @inline(__always)
+  private func isTruthy(_ found: consuming Found) -> Bool {
+    switch consume found {
+    case .value(let value): value.isTruthy
+    case .text(_, let range), .texts(_, let range): !range.isEmpty
+    }
   }
 
   /// The value of a name in the innermost context that declares it.
   @inline(__always)
-  private mutating func find(_ name: Name, at step: Int) -> Value {
-    if name.first == .current { return contexts[contexts.count - 1] }
-    var index = records.count
+  private mutating func find(_ name: Name, at step: Int) -> Found {
+    if name.first == .current { return current }
+    var index = scopes.count
     while index > 0 {
       index -= 1
-      if let value = records[index].value(of: name.first) {
-        return name.rest.count == 0 ? value : find(name.rest, in: value, at: step)
+      switch scopes[index] {
+      case .record(let record):
+        guard let value = record.value(of: name.first) else { continue }
+        return .value(name.rest.count == 0 ? value : find(name.rest, in: value, at: step))
+      case .row(let row):
+        guard let found = found(name.first, in: row) else { continue }
+        if name.rest.count == 0 { return found }
+        guard case .value(let value) = found else { return .value(.none) }
+        return .value(find(name.rest, in: value, at: step))
       }
     }
     if isStrict { blame(step) { "\($0) is declared by nothing around it" } }
-    return .none
+    return .value(.none)
+  }
+
+  /// The innermost context itself.
+  private var current: Found {
+    switch contexts[contexts.count - 1] {
+    case .value(let value): return .value(value)
+    case .text(let row, let range): return .text(row: row, range)
+    case .record:
+      guard case .record(let record)? = scopes.last else { return .value(.none) }
+      return .value(.record(record))
+    case .row(let row):
+      return found(.current, in: row) ?? .value(.record([:]))
+    }
+  }
+
+  @inline(__always)
+  private func found(_ key: Key, in row: Int) -> Found? {
+    switch rows[row].field(of: key) {
+    case nil: nil
+    case .value(let value)?: .value(value)
+    case .text(let range)?: .text(row: row, range)
+    case .texts(let range)?: .texts(row: row, range)
+    }
   }
 
   /// The value of the further parts of a dotted name.
@@ -224,6 +341,20 @@ struct Renderer {
   }
 
   @inline(__always)
+  private mutating func write(_ found: consuming Found, escaped: Bool, at step: Int, into page: inout PageWriter) {
+    switch consume found {
+    case .value(let value): write(value, escaped: escaped, at: step, into: &page)
+    case .text(let row, let range):
+      rows[row].bytes.withUnsafeBytes { bytes in
+        let text = UnsafeRawBufferPointer(rebasing: bytes[Int(range.lowerBound)..<Int(range.upperBound)])
+        if escaped { Escaping.write(text, to: &page) } else { page.write(text) }
+      }
+    case .texts:
+      if isStrict { blame(step) { "\($0) has no text of its own: it is a list" } }
+    }
+  }
+
+  @inline(__always)
   private mutating func write(_ value: consuming Value, escaped: Bool, at step: Int, into page: inout PageWriter) {
     switch consume value {
     case .none: break
@@ -233,7 +364,7 @@ struct Renderer {
     case .html(let bytes): bytes.withUnsafeBytes { page.write($0) }
     case .slice(let bytes): bytes.withUnsafeBytes { page.write($0) }
     case .writer(let write): page.write(write)
-    case .list, .record:
+    case .list, .rows, .record:
       if isStrict { blame(step) { "\($0) has no text of its own: it is a list or a record" } }
     }
   }

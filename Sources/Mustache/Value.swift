@@ -16,11 +16,18 @@ public enum Value: Sendable {
   /// HTML that writes itself to the end of the page when its turn comes: never escaped, always truthy.
   case writer(@Sendable (inout [UInt8]) -> Void)
   case list([Value])
+  /// A list whose items are said one after the other.
+  case rows(Rows)
   case record(Record)
 
   /// A part of a larger piece of HTML, without a copy of its bytes.
   public static func html(_ part: ArraySlice<UInt8>) -> Value {
     .slice(part)
+  }
+
+  /// A list of `count` items, whose fields `fill` declares when a section comes to them.
+  public static func rows(_ count: Int, fill: @escaping @Sendable (Int, inout Row) -> Void) -> Value {
+    .rows(Rows(count: count, fill: fill))
   }
 
   /// A record whose other fields are those of `shared`.
@@ -43,6 +50,7 @@ public enum Value: Sendable {
     case .html(let bytes): !bytes.isEmpty
     case .slice(let bytes): !bytes.isEmpty
     case .list(let items): !items.isEmpty
+    case .rows(let rows): rows.count > 0
     case .writer, .record: true
     }
   }

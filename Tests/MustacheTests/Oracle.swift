@@ -28,6 +28,8 @@ enum Oracle {
     // In an inverted section over an empty list swift-mustache makes the list the context.
     case .list(let items) where items.isEmpty: Absent()
     case .list(let items): Items(base: items.map(object))
+    // Nobody but the renderer can ask a row for its fields: `RowTests` compares rows with records.
+    case .rows: Absent()
     case .record(let record): Fields(record: record)
     }
   }

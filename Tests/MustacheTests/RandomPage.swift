@@ -12,7 +12,8 @@ import Mustache
 ///   none). Where it differs on data, `Oracle` says so.
 struct RandomPage {
   var dice: Dice
-  private let names = ["a", "b", "c", "list", "item"]
+  static let names = ["a", "b", "c", "list", "item"]
+  private var names: [String] { Self.names }
 
   init(seed: Int) {
     dice = Dice(state: UInt64(seed))

@@ -3,11 +3,12 @@ import Markup
 
 /// The sentence round a place of a page's text, as another page quotes it to show how it is spoken of.
 enum SentenceText {
-  static func at(_ offset: Int, in page: SiteDirectory.Entry, site: SiteContext) -> String {
+  /// Appends it, without the spaces at both ends.
+  static func write(at offset: Int, in page: SiteDirectory.Entry, site: SiteContext, into sentence: inout [UInt8]) {
     let text = page.header.body.text
     let range = extended(page.header.body.sentence(at: offset), in: text)
     let links = page.header.body.links
-    var sentence: [UInt8] = []
+    let start = sentence.count
     var written = range.lowerBound
     // A link without a label shows its target's title, which the body's text cannot know.
     for index in firstLink(from: range.lowerBound, in: links)..<links.count {
@@ -17,10 +18,16 @@ enum SentenceText {
       sentence += site.directory[page.header.references.links[index].page].title.utf8
       written = links[index].text.lowerBound
     }
-    let rest = text[written..<max(written, range.upperBound)]
-    guard !sentence.isEmpty else { return String(decoding: rest.trimmingSpaces, as: UTF8.self) }
-    sentence += rest
-    return String(decoding: sentence[...].trimmingSpaces, as: UTF8.self)
+    sentence += text[written..<max(written, range.upperBound)]
+    trimSpaces(of: &sentence, from: start)
+  }
+
+  private static func trimSpaces(of bytes: inout [UInt8], from start: Int) {
+    let space = UInt8(ascii: " ")
+    while bytes.count > start, bytes[bytes.count - 1] == space { bytes.removeLast() }
+    var spaces = 0
+    while start + spaces < bytes.count, bytes[start + spaces] == space { spaces += 1 }
+    if spaces > 0 { bytes.removeSubrange(start..<start + spaces) }
   }
 
   /// The sentence with the spaces round it that a link without a label may stand in: those before it and, where it is
@@ -43,14 +50,5 @@ enum SentenceText {
       if links[middle].text.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension ArraySlice where Element == UInt8 {
-  /// Without the spaces at both ends.
-  fileprivate var trimmingSpaces: ArraySlice<UInt8> {
-    let space = UInt8(ascii: " ")
-    guard let first = firstIndex(where: { $0 != space }), let last = lastIndex(where: { $0 != space }) else { return [] }
-    return self[first...last]
   }
 }

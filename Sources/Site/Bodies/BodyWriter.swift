@@ -119,11 +119,11 @@ struct BodyWriter {
     html.append(html: "<a")
     if use == .own {
       html.append(html: " id=\"")
-      html.append(html: MarkID.link(index))
+      MarkID.link(index).write(into: &html)
       html.append(html: "\"")
     }
     html.append(html: " href=\"")
-    html.append(escaped: path.href(to: site.directory[target.page], anchor: target.anchor))
+    path.writeHref(to: site.directory[target.page], anchor: target.anchor, into: &html)
     html.append(html: "\">")
   }
 

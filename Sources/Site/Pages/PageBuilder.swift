@@ -23,7 +23,11 @@ struct PageBuilder {
     self.site = site
     self.path = path
     references = PageReferences(numbers: numbers)
+    fields.reserveCapacity(PageBuilder.usualFields)
   }
+
+  /// Few pages declare more.
+  private static let usualFields = 48
 
   /// Whether the page is made for the book, which has its own references and shows no ways in.
   var isForBook: Bool { references.numbers != nil }
@@ -62,8 +66,14 @@ struct PageBuilder {
     set("t", .record(strings.record))
     set("navigation", site.frame.navigation(root: path.root, section: section, isSectionPage: isSectionPage))
     set("footer", site.frame.footer(root: path.root))
-    let trail = path == .home ? [] : [(href: path.root + PagePath.home.text, label: strings[.home])] + crumbs
-    set("crumbs", .list(trail.map { ["href": .text($0.href), "label": .text($0.label)] }))
+    guard path != .home else { return set("crumbs", .none) }
+    let home = path.root + PagePath.home.text
+    set(
+      "crumbs",
+      .rows(1 + crumbs.count) { [strings] index, row in
+        row.set("href", .text(index == 0 ? home : crumbs[index - 1].href))
+        row.set("label", .text(index == 0 ? strings[.home] : crumbs[index - 1].label))
+      })
   }
 
   /// The frame of a page that an author wrote.
@@ -167,8 +177,17 @@ struct PageBuilder {
     set("linkedFrom", .group(linkedFrom))
     if !linkedFrom.isEmpty { contents.append(("_linked-from", strings[.linkedFrom])) }
     // A short page shows its parts by itself.
-    let shown = contents.count >= 4 ? contents : []
-    set("contents", .group(shown.map { ["href": .text("#" + $0.anchor), "label": .text($0.label)] }))
+    set("contents", contents.count >= 4 ? ["items": contentsRows()] : .none)
     return Page(template: template, record: Record(fields))
+  }
+
+  private func contentsRows() -> Value {
+    .rows(contents.count) { [contents] index, row in
+      row.set("href") {
+        $0.append(UInt8(ascii: "#"))
+        $0 += contents[index].anchor.utf8
+      }
+      row.set("label", .text(contents[index].label))
+    }
   }
 }

@@ -27,14 +27,14 @@ extension PageBuilder {
             ]
           }),
         "annotation": text(source.header, blocks: extract.annotation),
-        "citing": .group(citing), "citingCount": .text(strings.count(citing.count, .countPages)), "isUncited": .bool(citing.isEmpty && !isForBook), "citedBy": .text(CitedBy.anchor(extract.id)),
+        "citing": citing.list, "citingCount": .text(strings.count(citing.count, .countPages)), "isUncited": .bool(citing.count == 0 && !isForBook), "citedBy": .text(CitedBy.anchor(extract.id)),
       ])
     }
     set("extracts", .list(extracts))
     article(of: source, handle)
     let whole = citing(Passage(source: handle, extract: nil))
-    section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: !whole.isEmpty)
-    set("citing", .group(whole))
+    section("wholeSection", anchor: "_whole", strings[.citedAsWhole], if: whole.count > 0)
+    set("citing", whole.list)
     set("citingCount", .text(strings.count(whole.count, .countPages)))
     return page(.source, of: id)
   }

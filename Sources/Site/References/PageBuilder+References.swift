@@ -5,36 +5,11 @@ import Mustache
 extension PageBuilder {
   /// The page's reference list. Taken last: what is cited after it would be missing.
   func referenceList() -> Value {
-    .group(
-      references.entries.enumerated().map { index, entry in
-        .record(
-          [
-            "number": .text(ReferenceNumber.text(index)), "id": .text(ReferenceNumber.anchor(index)),
-            "isCited": .bool(!entry.marks.isEmpty), "back": back(entry.marks),
-            "extracts": .group(
-              entry.extracts.enumerated().map { inner, cited in
-                .record(
-                  [
-                    "number": .text(ReferenceNumber.text(index, inner)), "id": .text(ReferenceNumber.anchor(index, inner)),
-                    "back": back(cited.marks),
-                  ], over: extractRecord(entry.source, cited.extract))
-              }),
-          ], over: sourceRecord(entry.source))
-      })
-  }
-
-  /// Whether this page says of a source what most others do.
-  private func sharesRecords(of source: ID<Source>) -> Bool {
-    path.root == PagePath.oneUp && path.text != site.directory[source.any].path.text
+    references.entries.isEmpty ? .none : ["items": ReferenceList(references, site: site, path: path).rows]
   }
 
   /// A source as reference lists show it.
-  private func sourceRecord(_ id: ID<Source>) -> SharedRecord {
-    guard sharesRecords(of: id) else { return madeSourceRecord(id) }
-    return site.cited.source(id) { madeSourceRecord(id) }
-  }
-
-  private func madeSourceRecord(_ id: ID<Source>) -> SharedRecord {
+  func madeSourceRecord(_ id: ID<Source>) -> SharedRecord {
     let credit = site.credits[id.index]
     let entry = site.directory[id.any]
     let language = site.dossier.sources[id.index].isDescribed ? nil : site.foreign(site.dossier.sources[id.index].language)
@@ -47,12 +22,7 @@ extension PageBuilder {
   }
 
   /// An extract as other pages show it, with its way to the source's page.
-  private func extractRecord(_ source: ID<Source>, _ index: Int) -> SharedRecord {
-    guard sharesRecords(of: source) else { return madeExtractRecord(source, index) }
-    return site.cited.extract(index, of: source) { madeExtractRecord(source, index) }
-  }
-
-  private func madeExtractRecord(_ source: ID<Source>, _ index: Int) -> SharedRecord {
+  func madeExtractRecord(_ source: ID<Source>, _ index: Int) -> SharedRecord {
     let extract = site.dossier.sources[source.index].extracts[index]
     let passage: Record = [
       "quote": quoted(source, block: extract.quote), "lang": .text(site.foreign(site.dossier.sources[source.index].language)),
@@ -78,19 +48,5 @@ extension PageBuilder {
     _ = site.templates.render(template.rawValue, record, into: &html)
     if html.last == UInt8(ascii: "\n") { html.removeLast() }
     return .html(html)
-  }
-
-  /// The links back to the marks: one arrow, or a letter for each.
-  private func back(_ marks: [String]) -> Value {
-    if marks.count == 1 {
-      return [["href": .text("#" + marks[0]), "label": "↑", "name": .text(site.strings[.backToText])]]
-    }
-    return .list(
-      marks.enumerated().map { index, mark in
-        let letter = BackLetters.letter(index)
-        return [
-          "href": .text("#" + mark), "label": .text(letter), "name": .text(site.backNames.name(index)),
-        ]
-      })
   }
 }

@@ -12,7 +12,7 @@ struct PageReferencesTests {
       span: Span(file: FileID(index: 0), lower: 0, upper: 0))
   }
 
-  private func mark(_ cites: [Cite], id: String? = nil, _ references: inout PageReferences) -> String {
+  private func mark(_ cites: [Cite], id: MarkID? = nil, _ references: inout PageReferences) -> String {
     var html: [UInt8] = []
     references.writeMark(cites, id: id, into: &html)
     return String(decoding: html, as: UTF8.self)
@@ -27,32 +27,32 @@ struct PageReferencesTests {
     var references = PageReferences()
     _ = mark([cite(7, 2)], &references)
     _ = mark([cite(3)], &references)
-    #expect(mark([cite(7, 0)], id: "_c1", &references) == "<sup class=\"cite\" id=\"_c1\">[\(way("1.2", "_r1-2"))]</sup>")
-    #expect(mark([cite(7, 2)], id: "_c2", &references) == "<sup class=\"cite\" id=\"_c2\">[\(way("1.1", "_r1-1"))]</sup>")
+    #expect(mark([cite(7, 0)], id: .citation(0), &references) == "<sup class=\"cite\" id=\"_c1\">[\(way("1.2", "_r1-2"))]</sup>")
+    #expect(mark([cite(7, 2)], id: .citation(1), &references) == "<sup class=\"cite\" id=\"_c2\">[\(way("1.1", "_r1-1"))]</sup>")
     #expect(references.entries.map(\.source.index) == [7, 3])
-    #expect(references.entries[0].extracts.map(\.extract) == [2, 0])
+    #expect(references.extracts(of: references.entries[0]).map(\.extract) == [2, 0])
   }
 
   @Test func prefixAndSuffixStandInTheMark() {
     var references = PageReferences()
-    let html = mark([cite(0, 0, prefix: "see", suffix: "¶ 4"), cite(1, suffix: "A & B")], id: "_c1", &references)
+    let html = mark([cite(0, 0, prefix: "see", suffix: "¶ 4"), cite(1, suffix: "A & B")], id: .citation(0), &references)
     #expect(html == "<sup class=\"cite\" id=\"_c1\">[see \(way("1.1", "_r1-1")), ¶ 4; <wbr>\(way("2", "_r2")), A &amp; B]</sup>")
   }
 
   @Test func aReferenceKnowsEveryMarkThatLeadsToIt() {
     var references = PageReferences()
-    _ = mark([cite(0, 0)], id: "_c1", &references)
-    _ = mark([cite(0, 1), cite(0, 0)], id: "_c2", &references)
-    _ = mark([cite(0)], id: "_c3", &references)
-    #expect(references.entries[0].extracts[0].marks == ["_c1", "_c2"])
-    #expect(references.entries[0].extracts[1].marks == ["_c2"])
-    #expect(references.entries[0].marks == ["_c3"])
+    _ = mark([cite(0, 0)], id: .citation(0), &references)
+    _ = mark([cite(0, 1), cite(0, 0)], id: .citation(1), &references)
+    _ = mark([cite(0)], id: .citation(2), &references)
+    let entry = references.entries[0]
+    #expect(references.extracts(of: entry).map { references.ids(of: $0.marks) } == [[.citation(0), .citation(1)], [.citation(1)]])
+    #expect(references.ids(of: entry.marks) == [.citation(2)])
   }
 
   @Test func aMarkThatCitesOnePassageTwiceIsOneWayBack() {
     var references = PageReferences()
-    _ = mark([cite(0, suffix: "¶ 1"), cite(0, suffix: "¶ 2")], id: "_c1", &references)
-    #expect(references.entries[0].marks == ["_c1"])
+    _ = mark([cite(0, suffix: "¶ 1"), cite(0, suffix: "¶ 2")], id: .citation(0), &references)
+    #expect(references.ids(of: references.entries[0].marks) == [.citation(0)])
   }
 
   @Test func marksWithoutAPlaceInTheTextAreNumberedByThePage() {
