@@ -1,8 +1,8 @@
-/// The end of a page under way. Small pieces are gathered in a few kilobytes of stack memory before they join the
+/// The end of a page under way. Small pieces are gathered in a kilobyte of stack memory before they join the
 /// output: an append to an array costs more than copying ten bytes does, and a page has hundreds of them.
 struct PageWriter {
-  /// How much is gathered, in bytes.
-  static let gathered = 4096
+  /// How much is gathered, in bytes: as much as Swift takes from the stack without asking for heap memory.
+  static let gathered = 1024
 
   private var output: [UInt8]
   private let scratch: UnsafeMutableRawBufferPointer

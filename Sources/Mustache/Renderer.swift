@@ -10,8 +10,10 @@ struct Renderer {
   private let isStrict: Bool
   /// Innermost last.
   private var contexts: [Context] = []
-  /// The contexts that declare names: a name is looked up in these alone, without a look at the others.
-  private var scopes: [Scope] = []
+  /// The contexts that declare names: a name is looked up in these alone, without a look at the others. The number of a record or,
+  /// below zero, what is left of -1 without that of a row: plain numbers, so that a look at a record does not copy it.
+  private var scopes: [Int] = []
+  private var records: [Record] = []
   /// The rows under way, the innermost before `openRows`; those behind it wait for the next.
   private var rows: [Row] = []
   private var openRows = 0
@@ -34,11 +36,6 @@ struct Renderer {
     /// A text of a row's.
     case text(row: Int, Range<Int32>)
     case record
-    case row(Int)
-  }
-
-  private enum Scope {
-    case record(Record)
     case row(Int)
   }
 
@@ -65,6 +62,7 @@ struct Renderer {
     isStrict = strict
     contexts.reserveCapacity(16)
     scopes.reserveCapacity(16)
+    records.reserveCapacity(16)
     frames.reserveCapacity(16)
     push(.record(record))
   }
@@ -218,7 +216,8 @@ struct Renderer {
   @inline(__always)
   private mutating func push(_ context: Value) {
     if case .record(let record) = context {
-      scopes.append(.record(record))
+      scopes.append(records.count)
+      records.append(record)
       contexts.append(.record)
     } else {
       contexts.append(.value(context))
@@ -230,7 +229,7 @@ struct Renderer {
     if openRows == rows.count { rows.append(Row()) }
     rows[openRows].clear()
     items.fill(index, &rows[openRows])
-    scopes.append(.row(openRows))
+    scopes.append(-1 - openRows)
     contexts.append(.row(openRows))
     openRows += 1
   }
@@ -239,7 +238,9 @@ struct Renderer {
   private mutating func pop() {
     switch contexts.removeLast() {
     case .value, .text: break
-    case .record: scopes.removeLast()
+    case .record:
+      scopes.removeLast()
+      records.removeLast()
     case .row:
       scopes.removeLast()
       openRows -= 1
@@ -261,12 +262,12 @@ struct Renderer {
     var index = scopes.count
     while index > 0 {
       index -= 1
-      switch scopes[index] {
-      case .record(let record):
-        guard let value = record.value(of: name.first) else { continue }
+      let scope = scopes[index]
+      if scope >= 0 {
+        guard let value = records[scope].value(of: name.first) else { continue }
         return .value(name.rest.count == 0 ? value : find(name.rest, in: value, at: step))
-      case .row(let row):
-        guard let found = found(name.first, in: row) else { continue }
+      } else {
+        guard let found = found(name.first, in: -1 - scope) else { continue }
         if name.rest.count == 0 { return found }
         guard case .value(let value) = found else { return .value(.none) }
         return .value(find(name.rest, in: value, at: step))
@@ -282,8 +283,7 @@ struct Renderer {
     case .value(let value): return .value(value)
     case .text(let row, let range): return .text(row: row, range)
     case .record:
-      guard case .record(let record)? = scopes.last else { return .value(.none) }
-      return .value(.record(record))
+      return records.last.map { .value(.record($0)) } ?? .value(.none)
     case .row(let row):
       return found(.current, in: row) ?? .value(.record([:]))
     }

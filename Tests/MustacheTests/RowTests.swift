@@ -9,8 +9,9 @@ struct RowTests {
     let partial = page.template()
     let template = page.template(including: ["p"])
     let data = page.record()
-    let expected = try rendered(template, data, ["p": partial])
-    #expect(try rendered(template, inRows(data), ["p": partial]) == expected, "\(template)")
+    let partials = ["p": partial, "lines": "a {{a}}\n{{#list}}{{item}}{{b}} {{.}}\n{{/list}}\n"]
+    let expected = try rendered(template, data, partials)
+    #expect(try rendered(template, inRows(data), partials) == expected, "\(template)")
   }
 
   /// The same data, with rows for every list of records or of texts.

@@ -1,8 +1,9 @@
 import Dossier
 import Evidence
 
-/// What a list says of a source, put into words once.
-struct SourceCredit: Sendable {
+/// What a list says of a source, put into words once. An object, as it is looked up for every citation: a structure's copy would
+/// count the references of all its texts.
+final class SourceCredit: Sendable {
   /// “Anne Durand, Agence”; empty where no author is named.
   let authors: String
   /// Family names first, to sort a bibliography by: author, else title.

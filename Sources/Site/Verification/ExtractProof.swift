@@ -2,7 +2,7 @@ import Dossier
 import Evidence
 
 /// What readers see of an extract's proof, put into words once for all pages that show the extract.
-struct ExtractProof: Sendable {
+final class ExtractProof: Sendable {
   let badge: VerdictBadge
   /// `¶ 12`.
   let locator: String?
