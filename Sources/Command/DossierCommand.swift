@@ -30,6 +30,13 @@ struct DossierCommand: AsyncParsableCommand {
       SchemaCommand.self, NewCommand.self, AddSourceCommand.self, QuoteCommand.self, TemplatesCommand.self,
       MarkdownCommand.self,
     ])
+
+  /// Refuses a first word that is no command with the nearest that is one; the parser would only call it unexpected.
+  static func checkCommand(_ arguments: [String]) throws {
+    let names = ["help"] + configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard arguments.count > 1, !arguments[1].hasPrefix("-"), !names.contains(arguments[1]) else { return }
+    throw UnknownWord.refuse(arguments[1], what: "command", among: names, otherwise: "`dossier --help` lists every command")
+  }
 }
 
 /// The program's version, by semver.org.

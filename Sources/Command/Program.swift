@@ -15,6 +15,7 @@ enum Program {
     signal(SIGPIPE, SIG_IGN)
     Heap.takeInLargeSteps()
     do {
+      try DossierCommand.checkCommand(CommandLine.arguments)
       var command = try DossierCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -16,6 +16,8 @@ final class SiteContext: Sendable {
   let extractTexts: KeptList<[ExtractText]>
   /// As `dossier.sources`, then their extracts: how they are proven.
   let proofs: KeptList<[ExtractProof]>
+  /// As `dossier.sources`: how many paragraphs of the article its page shows.
+  let publishedParagraphs: [Int]
   /// What stands under a translation of an extract.
   let translationBadge: VerdictBadge
   /// As `dossier.events`: the date in words, in full and for lists.
@@ -56,6 +58,10 @@ final class SiteContext: Sendable {
     }
     proofs = KeptList(count: sources) { index in
       dossier.sources[index].extracts.indices.map { ExtractProof($0, of: ID(index: index), in: dossier, strings: strings) }
+    }
+    publishedParagraphs = dossier.sources.indices.map { index in
+      let proof = dossier.verification[ID<Source>(index: index)]
+      return proof.fullText == nil ? 0 : proof.paragraphs ?? 0
     }
     cited = CitedRecords(dossier)
     translationBadge = VerdictBadge(.translated([]), strings: strings)

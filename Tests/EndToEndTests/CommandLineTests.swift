@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "bulid", "build --outptu x", "build --format xml", "build --jobs 0", "build --jobs two", "build a b", "build --output",
+    "build --outptu x", "build --format xml", "build --jobs 0", "build --jobs two", "build a b", "build --output",
     "check --output ''",
   ])
   func aCommandLineThatIsNotUnderstoodExitsWithTwo(_ arguments: String) {
@@ -35,6 +35,13 @@ import Testing
     #expect(run.status == 2)
     #expect(run.output == "" && run.errors.hasPrefix("Error: ") && run.errors.contains("Usage: dossier"))
     #expect(!folder.files.contains { !$0.hasPrefix("Content/") })
+  }
+
+  @Test(arguments: [("bulid", "did you mean `build`?"), ("add-sources x", "did you mean `add-source`?"), ("zzz", "`dossier --help` lists every command")])
+  func aCommandThatThereIsNotIsAnsweredWithTheNearest(_ arguments: String, _ help: String) {
+    let run = ProgramRun(arguments, in: folder)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors == "error: there is no command `\(arguments.prefix { $0 != " " })`\nhelp: \(help)\n")
   }
 
   @Test func warningsAreErrorsWhenStrict() {

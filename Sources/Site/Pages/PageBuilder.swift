@@ -22,7 +22,7 @@ struct PageBuilder {
   init(site: SiteContext, path: PagePath, numbers: BookNumbers? = nil) {
     self.site = site
     self.path = path
-    references = PageReferences(numbers: numbers)
+    references = PageReferences(numbers: numbers, locators: LocatorLinks(site: site, path: path))
     fields.reserveCapacity(PageBuilder.usualFields)
   }
 

@@ -37,6 +37,7 @@ struct PageReferences: Sendable {
 
   /// The numbers of the book, where all pages have the same; `nil` where the page has its own.
   let numbers: BookNumbers?
+  private let locators: LocatorLinks?
   private(set) var entries: [Entry] = []
   private var allExtracts: [ExtractEntry] = []
   private var allMarks: [Mark] = []
@@ -47,8 +48,9 @@ struct PageReferences: Sendable {
   /// Up to this many entries are looked through in order.
   private static let few = 16
 
-  init(numbers: BookNumbers? = nil) {
+  init(numbers: BookNumbers? = nil, locators: LocatorLinks? = nil) {
     self.numbers = numbers
+    self.locators = locators
   }
 
   /// The extracts of an entry, in the order of their numbers.
@@ -147,7 +149,14 @@ struct PageReferences: Sendable {
       writeWay(to: place(cite.passage, mark: mark), into: &html)
       if !cite.suffix.isEmpty {
         html.append(html: ", ")
+        let href = locators?.href(cite)
+        if let href {
+          html.append(html: "<a class=\"locator\" href=\"")
+          html.append(escaped: href)
+          html.append(html: "\">")
+        }
         html.append(escaped: cite.suffix)
+        if href != nil { html.append(html: "</a>") }
       }
     }
     html.append(html: "]</sup>")

@@ -38,6 +38,16 @@ struct ProofTests {
     #expect(site.flat("contracts/lease/v1.html").contains(#"<a class="locator" href="../../sources/courier.html#x_amount">"#))
   }
 
+  @Test func aParagraphThatIsCitedIsReachedWhereItsArticleIsPublished() async throws {
+    let site = try await FixtureSite.render("Lease")
+    #expect(site.flat("sources/courier.html").contains("<p id=\"p_4\">"))
+    #expect(site.flat("events/signing.html").contains(##"</a>, <a class="locator" href="../sources/courier.html#p_4">¶ 4</a>]"##))
+    #expect(site.flat("print.html").contains(##", <a class="locator" href="#sources/courier:p_4">¶ 4</a>]"##))
+    // Of the other article no paragraph stands on the site.
+    #expect(site.flat("events/signing.html").contains("1.1</a>, ¶ 2; "))
+    #expect(!(try await FixtureSite.render("Lease", withArchive: false)).flat("events/signing.html").contains("#p_4"))
+  }
+
   @Test func ofAnArticleThatMayNotBeNothingButItsExtractsIsSeen() async throws {
     for (path, text) in try await FixtureSite.render("Lease").pages {
       for words in ["conseillers", "naurions", "pêcheurs", "payable", "digue", "cérémonie"] {
