@@ -10,49 +10,16 @@ public struct QuotedShare: Sendable, Hashable {
 
   /// - Parameter ranges: in bytes of the article, in any order; they may overlap.
   public init(of ranges: [Range<Int>], in article: ArticleText) {
-    let union = Self.union(ranges)
-    var next = union[...]
-    var quoted = 0
-    var all = 0
+    var count = WordCount()
     article.bytes.withUnsafeBufferPointer { text in
-      var wasWord = false
-      var isCounted = false
-      var index = 0
-      /// Counts the word that a byte belongs to, where the byte is quoted.
-      func count(_ index: Int) {
-        while let range = next.first, range.upperBound <= index { next = next.dropFirst() }
-        guard let range = next.first, range.contains(index) else { return }
-        quoted += 1
-        isCounted = true
+      for range in Self.union(ranges) {
+        count.go(to: range.lowerBound, in: text, isQuoted: false)
+        count.go(to: range.upperBound, in: text, isQuoted: true)
       }
-      while index < text.count {
-        // Nearly all of most articles; nothing in ASCII is invisible.
-        if text[index] < 0x80 {
-          let isWord = Folded.isASCIIWord(text[index])
-          if isWord {
-            if !wasWord {
-              all += 1
-              isCounted = false
-            }
-            if !isCounted { count(index) }
-          }
-          wasWord = isWord
-          index += 1
-          continue
-        }
-        let scalar = UTF8Scan.scalar(in: text, at: index)
-        let isWord = Folded.isWord(scalar.value) || (wasWord && ScalarKind(scalar.value) == .invisible)
-        if isWord && !wasWord {
-          all += 1
-          isCounted = false
-        }
-        if isWord, !isCounted { count(index) }
-        wasWord = isWord
-        index += scalar.length
-      }
+      count.go(to: text.count, in: text, isQuoted: false)
     }
-    quotedWords = quoted
-    allWords = all
+    quotedWords = count.quoted
+    allWords = count.all
   }
 
   /// The same bytes in ranges that are apart, ascending.

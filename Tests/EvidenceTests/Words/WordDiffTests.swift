@@ -102,6 +102,42 @@ struct QuotedShareTests {
     #expect(QuotedShare(of: [], in: ArticleText("")).share == 0)
     #expect(QuotedShare.union([5..<9, 0..<2, 2..<3, 8..<10, 4..<4]) == [0..<3, 5..<10])
   }
+
+  @Test("is the words that have a quoted letter, whatever the words and wherever quotations end", arguments: 1...5)
+  func counts(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let pieces = ["a", "Zz9", " ", "’", "'", ", ", "\n", "é", "œuvre", "\u{AD}", "\u{301}", "longer words", "@[`{/:", "日本", "😀", "abcdefghijkl"]
+    for _ in 0..<300 {
+      let text = (0..<random.next(below: 40)).map { _ in pieces[random.next(below: pieces.count)] }.joined()
+      let bytes = Array(text.utf8) + (random.next(below: 5) == 0 ? [0xC3, 0x28] : [])
+      let ranges = (0..<random.next(below: 5)).map { _ in
+        let ends = [random.next(below: bytes.count + 1), random.next(below: bytes.count + 1)].sorted()
+        return ends[0]..<ends[1]
+      }
+      let share = QuotedShare(of: ranges, in: ArticleText(bytes))
+      let (all, quoted) = Self.words(of: bytes, in: ranges)
+      #expect(share.allWords == all)
+      #expect(share.quotedWords == quoted)
+    }
+  }
+
+  /// Letter by letter.
+  private static func words(of bytes: [UInt8], in ranges: [Range<Int>]) -> (all: Int, quoted: Int) {
+    var words: [Bool] = []
+    var wasWord = false
+    bytes.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let scalar = UTF8Scan.scalar(in: text, at: index)
+        let isWord = Folded.isWord(scalar.value) || (wasWord && ScalarKind(scalar.value) == .invisible)
+        if isWord, !wasWord { words.append(false) }
+        if isWord, ranges.contains(where: { $0.contains(index) }) { words[words.count - 1] = true }
+        wasWord = isWord
+        index += scalar.length
+      }
+    }
+    return (words.count, words.count { $0 })
+  }
 }
 
 @Suite("Paragraphs are the lines that are not blank")
