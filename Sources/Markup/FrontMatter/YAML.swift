@@ -1,10 +1,18 @@
 import CYAML
 
-/// Reads YAML 1.1 as libyaml does, through its events, into values with places.
+/// Reads YAML 1.1 as libyaml does, through its events, into values with places; what is written plainly, without it (`PlainYAML`).
 public enum YAML {
   /// Parses the bytes of a range of a file. Nothing at all is an empty mapping. A syntax error is a diagnostic and `nil`;
   /// a key given twice, an alias, an anchor or a tag is a diagnostic, and the first value of the key is kept.
   public static func parse(
+    _ range: Range<Int>, of source: SourceFile, id: FileID, diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
+    if let node = source.bytes.withUnsafeBufferPointer({ PlainYAML.read($0, range, file: id) }) { return node }
+    return parseAny(range, of: source, id: id, diagnostics: &diagnostics)
+  }
+
+  /// The same, of any YAML.
+  static func parseAny(
     _ range: Range<Int>, of source: SourceFile, id: FileID, diagnostics: inout [Diagnostic]
   ) -> YAMLNode? {
     // libyaml keeps a pointer to the parser inside the parser: it must not move.
