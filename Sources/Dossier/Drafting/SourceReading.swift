@@ -46,7 +46,7 @@ package struct SourceReading {
     extracts = sections.list.map { section in
       let extract = read.first { $0.heading == section.heading }
       return Quoted(
-        id: section.title, span: body.blocks[section.heading].span, words: extract.map { body.string(body.blocks[$0.quote].text) })
+        id: section.title(in: body), span: body.blocks[section.heading].span, words: extract.map { body.string(body.blocks[$0.quote].text) })
     }
     var files = SourceFiles()
     _ = files.add(file)

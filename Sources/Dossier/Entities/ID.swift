@@ -1,24 +1,29 @@
 /// A reference that holds: only the resolver makes one, so a page cannot be handed a broken link.
 public struct ID<Target>: Hashable, Comparable, Sendable {
+  // Four bytes: a citation or link holds one, and a dossier has hundreds of thousands.
+  @usableFromInline let number: UInt32
+
   /// The entity's place in its list of the `Dossier`, which is sorted by id.
-  public let index: Int
+  @inlinable public var index: Int { Int(number) }
 
   package init(index: Int) {
-    self.index = index
+    number = UInt32(index)
   }
 
-  public static func < (a: ID, b: ID) -> Bool { a.index < b.index }
+  @inlinable public static func < (a: ID, b: ID) -> Bool { a.number < b.number }
 }
 
 /// A reference to a page of any kind.
 public struct AnyID: Hashable, Comparable, Sendable {
   public let kind: Kind
+  @usableFromInline let number: UInt32
+
   /// The entity's place in its kind's list; 0 for the home page.
-  public let index: Int
+  @inlinable public var index: Int { Int(number) }
 
   package init(kind: Kind, index: Int) {
     self.kind = kind
-    self.index = index
+    number = UInt32(index)
   }
 
   public static func < (a: AnyID, b: AnyID) -> Bool { (a.kind, a.index) < (b.kind, b.index) }

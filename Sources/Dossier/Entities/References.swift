@@ -2,18 +2,19 @@ import Markup
 
 /// A passage that can be cited: an extract of a source, or the source as a whole.
 public struct Passage: Hashable, Comparable, Sendable {
-  public var source: ID<Source>
+  public let source: ID<Source>
+  /// The extract's number from 1; 0 for the whole source.
+  private let number: UInt32
+
   /// Index into the source's `extracts`.
-  public var extract: Int?
+  public var extract: Int? { number == 0 ? nil : Int(number) - 1 }
 
   public init(source: ID<Source>, extract: Int?) {
     self.source = source
-    self.extract = extract
+    number = extract.map { UInt32($0 + 1) } ?? 0
   }
 
-  public static func < (a: Passage, b: Passage) -> Bool {
-    (a.source, a.extract ?? -1) < (b.source, b.extract ?? -1)
-  }
+  public static func < (a: Passage, b: Passage) -> Bool { (a.source, a.number) < (b.source, b.number) }
 }
 
 /// One citation of one passage.

@@ -6,7 +6,8 @@ enum ClauseReader {
     var first: [String: Int] = [:]
     var clauses: [Clause] = []
     for section in sections.list {
-      let id = Slug.make(section.title)
+      let title = section.title(in: body)
+      let id = Slug.make(title)
       if let other = first[id] {
         diagnostics.append(
           Diagnostic(.duplicateID, at: body.blocks[section.heading].span, "the clause `\(id)` is declared twice", label: "again here")
@@ -14,7 +15,7 @@ enum ClauseReader {
         continue
       }
       first[id] = section.heading
-      clauses.append(Clause(id: section.anchor, title: section.title, heading: section.heading, text: section.content))
+      clauses.append(Clause(id: section.anchor, title: title, heading: section.heading, text: section.content))
     }
     return clauses
   }

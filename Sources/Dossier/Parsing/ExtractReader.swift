@@ -17,33 +17,34 @@ struct ExtractReader {
     var extracts: [Extract] = []
     for section in sections.list {
       let heading = body.blocks[section.heading].span
-      checkID(section, at: heading)
-      if let other = first[section.title] {
+      let title = section.title(in: body)
+      checkID(title, at: heading)
+      if let other = first[title] {
         diagnostics.append(
-          Diagnostic(.duplicateID, at: heading, "the extract `\(section.title)` stands twice in this source", label: "again here")
+          Diagnostic(.duplicateID, at: heading, "the extract `\(title)` stands twice in this source", label: "again here")
             .note("first here", at: body.blocks[other].span))
         continue
       }
-      first[section.title] = section.heading
-      if let extract = extract(of: section) { extracts.append(extract) }
+      first[title] = section.heading
+      if let extract = extract(of: section, title) { extracts.append(extract) }
     }
     return extracts
   }
 
-  private mutating func checkID(_ section: Sections.Section, at heading: Span) {
-    guard !PageID.isWellFormed(section.title) else { return }
+  private mutating func checkID(_ title: String, at heading: Span) {
+    guard !PageID.isWellFormed(title) else { return }
     let diagnostic = Diagnostic(
       .badID, at: heading, "an extract's heading is its id: lowercase letters a–z, digits and hyphens", label: "this is no id")
-    let better = Slug.make(section.title)
+    let better = Slug.make(title)
     diagnostics.append(PageID.isWellFormed(better) ? diagnostic.help("did you mean `\(better)`?") : diagnostic)
   }
 
-  private mutating func extract(of section: Sections.Section) -> Extract? {
+  private mutating func extract(of section: Sections.Section, _ title: String) -> Extract? {
     let heading = body.blocks[section.heading].span
     guard let quote = section.content.first(where: { isQuote($0) }), isOriginal(quote) else {
       diagnostics.append(
         Diagnostic(
-          .extractWithoutQuote, at: heading, "the extract `\(section.title)` has no words",
+          .extractWithoutQuote, at: heading, "the extract `\(title)` has no words",
           label: "no block quote in the article's language follows"
         ).help("quote the article to the letter: `> …`"))
       return nil

@@ -18,9 +18,6 @@ struct Manuscript: Sendable {
   var extracts: [Extract] = []
   /// A contract's clauses, in order.
   var clauses: [Clause] = []
-  /// The ids that a link may name on this page, and the heading's block of each.
-  var anchors: [String: Int] = [:]
-
   /// What is wrong in the file, as far as it can be told without the others.
   var diagnostics: [Diagnostic]
 
@@ -41,7 +38,7 @@ struct Manuscript: Sendable {
 
   /// Whether other pages can name the same things on this page as on another state of it, and find the same of it.
   func offersTheSame(as other: Manuscript) -> Bool {
-    isUnread == other.isUnread && anchors.count == other.anchors.count && anchors.keys.allSatisfy { other.anchors[$0] != nil }
+    isUnread == other.isUnread && sections.anchorsAlike(other.sections)
       && extracts.map(\.id) == other.extracts.map(\.id) && clauses.map(\.id) == other.clauses.map(\.id)
       && (kind != .source || fields.text("language") == other.fields.text("language"))
   }

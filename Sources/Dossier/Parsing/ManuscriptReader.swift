@@ -46,7 +46,6 @@ struct ManuscriptReader {
     manuscript.body = Markdown.parse(matter.body, of: source, id: page.id, diagnostics: &found)
     manuscript.diagnostics += found
     manuscript.sections = Sections(manuscript.body)
-    for section in manuscript.sections.list { manuscript.anchors[section.anchor] = section.heading }
     switch page.kind {
     case .source:
       var reader = ExtractReader(body: manuscript.body, language: manuscript.fields.text("language"))

@@ -6,28 +6,43 @@ struct Sections: Sendable {
     var heading: Int
     /// The blocks under the heading.
     var content: Range<Int>
-    /// The heading's text, as typed.
-    var title: String
     var anchor: String
+
+    /// The heading's text, as typed, in the body that has it.
+    func title(in body: Body) -> String { body.string(body.blocks[heading].text).trimmedOfSpace }
   }
 
   /// The blocks before the first heading.
   var introduction: Range<Int>
   var list: [Section] = []
+  /// The places in `list` by anchor, where there are too many to look through.
+  private var places: [String: Int] = [:]
+  private static let few = 16
 
   init(_ body: Body) {
     let end = body.blocks.last?.kind == .footnotes ? body.blocks.count - 1 : body.blocks.count
-    var headings: [(block: Int, anchor: String)] = []
-    for (index, block) in body.blocks[..<end].enumerated() {
-      if case .heading(_, let anchor) = block.kind { headings.append((index, anchor)) }
+    introduction = 0..<end
+    for index in 0..<end {
+      guard case .heading(_, let anchor) = body.blocks[index].kind else { continue }
+      if list.isEmpty {
+        introduction = 0..<index
+        list.reserveCapacity(body.blocks[index..<end].count { if case .heading = $0.kind { true } else { false } })
+      } else {
+        list[list.count - 1].content = list[list.count - 1].heading + 1..<index
+      }
+      list.append(Section(heading: index, content: index + 1..<end, anchor: anchor))
     }
-    introduction = 0..<(headings.first?.block ?? end)
-    for (number, heading) in headings.enumerated() {
-      let next = number + 1 < headings.count ? headings[number + 1].block : end
-      let title = body.string(body.blocks[heading.block].text).trimmedOfSpace
-      list.append(
-        Section(heading: heading.block, content: heading.block + 1..<next, title: title, anchor: heading.anchor))
-    }
+    if list.count > Self.few { for (place, section) in list.enumerated() { places[section.anchor] = place } }
+  }
+
+  /// Whether a link may name an id on this page.
+  func holds(anchor: String) -> Bool {
+    list.count > Self.few ? places[anchor] != nil : list.contains { $0.anchor == anchor }
+  }
+
+  /// Whether links may name the same ids here and there.
+  func anchorsAlike(_ other: Sections) -> Bool {
+    list.count == other.list.count && list.allSatisfy { other.holds(anchor: $0.anchor) }
   }
 }
 

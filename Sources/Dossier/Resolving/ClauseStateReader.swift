@@ -18,7 +18,7 @@ struct ClauseStateReader {
   ) -> Result<ClauseText.State, Fault> {
     let heading = body.blocks[section.heading].span
     guard let first = section.content.first else {
-      return fault(heading, "the section `\(section.title)` says nothing", "nothing follows", "where nothing is known, write `Unknown.`")
+      return fault(heading, "the section `\(section.title(in: body))` says nothing", "nothing follows", "where nothing is known, write `Unknown.`")
     }
     let block = body.blocks[first]
     if block.kind == .quote { return quoted(block, language) }

@@ -23,7 +23,7 @@ extension Resolver {
     case .path(let path): page = self.page(path: path, of: link)
     }
     guard let page else { return nil }
-    if let anchor = link.anchor, registry[page].anchors[anchor] == nil {
+    if let anchor = link.anchor, !registry[page].sections.holds(anchor: anchor) {
       missing(anchor: anchor, on: page, link)
       return nil
     }

@@ -39,7 +39,7 @@ extension Resolver {
       body: manuscript.body, original: fields.text("original-language"), follows: fields["follows"] != nil)
     for section in manuscript.sections.list {
       let heading = manuscript.body.blocks[section.heading].span
-      let id = Slug.make(section.title)
+      let id = Slug.make(section.title(in: manuscript.body))
       guard let clause = places[id] else {
         let declared = registry[AnyID(kind: .contract, index: contract)]
         if declared.isUnread {

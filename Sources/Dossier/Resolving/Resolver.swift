@@ -91,15 +91,18 @@ struct Resolver {
 
   /// A field's ids, of any kind that the schema allows.
   mutating func pages(_ key: String) -> [AnyID] {
-    guard let field = fields.schema.field(key) else { return [] }
+    let values = fields.elements(key)
+    guard !values.isEmpty, let field = fields.schema.field(key) else { return [] }
     var kinds: [Kind] = []
     if case .list(.reference(let allowed)) = field.shape { kinds = allowed }
     if case .reference(let allowed) = field.shape { kinds = allowed }
     var found: [AnyID] = []
-    var seen: Set<AnyID> = []
-    for value in fields.elements(key) {
-      guard case .text(let slug) = value.content else { continue }
-      if let id = page(slug, of: kinds, field: key, at: value.span), seen.insert(id).inserted { found.append(id) }
+    found.reserveCapacity(values.count)
+    // Most lists are short enough to be looked through.
+    var seen: Set<AnyID>? = values.count > 16 ? [] : nil
+    for value in values {
+      guard case .text(let slug) = value.content, let id = page(slug, of: kinds, field: key, at: value.span) else { continue }
+      if seen?.insert(id).inserted ?? !found.contains(id) { found.append(id) }
     }
     return found
   }
@@ -172,7 +175,7 @@ struct Resolver {
     let page = AnyID(kind: .source, index: source)
     let manuscript = registry[page]
     // A section that is not a whole extract was told where it stands, and so was a body that cannot be read.
-    if manuscript.anchors[name] != nil || manuscript.isUnread { return missSilently() }
+    if manuscript.sections.holds(anchor: name) || manuscript.isUnread { return missSilently() }
     let key = keySpan(item)
     let length = name.utf8.count
     // The extract is the end of what the span covers: `@key#extract`.

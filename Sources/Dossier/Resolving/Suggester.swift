@@ -46,7 +46,7 @@ struct Suggester {
       // A page of the wanted kind is nearer than any other.
       nearest(question.word, among: pages(of: kinds)) ?? nearest(question.word, among: pages(of: Kind.allCases))
     case .extracts(let source): nearest(question.word, among: Array(registry.extracts[source].keys))
-    case .anchors(let page): nearest(question.word, among: Array(registry[page].anchors.keys))
+    case .anchors(let page): nearest(question.word, among: registry[page].sections.list.map(\.anchor))
     case .clauses(let contract):
       nearest(question.word, among: registry[AnyID(kind: .contract, index: contract)].clauses.map(\.id))
     }

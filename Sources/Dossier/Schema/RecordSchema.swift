@@ -14,8 +14,9 @@ package struct Field: Sendable {
   }
 }
 
-/// The fields that a record may have: a file's front matter, or a record inside it.
-package struct RecordSchema: Sendable {
+/// The fields that a record may have: a file's front matter, or a record inside it. There is one of each, which every record that was
+/// read points to.
+package final class RecordSchema: Sendable {
   /// As a diagnostic names one: `an event`.
   package let name: String
   package let fields: [Field]

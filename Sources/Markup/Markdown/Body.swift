@@ -23,7 +23,7 @@ public struct Body: Sendable {
   public init() {}
 
   /// An opening in the HTML.
-  public struct Slot: Sendable, Hashable {
+  public struct Slot: Sendable, Hashable, BitwiseCopyable {
     public enum Kind: Sendable, Hashable {
       /// The mark of `citations[index]`.
       case citation(Int)
@@ -38,9 +38,43 @@ public struct Body: Sendable {
       /// After the closing mark of `quotations[index]`.
       case quotationClose(Int)
     }
+    private var place: UInt32
+    private let code: Code
+    private let index: UInt32
+
+    private enum Code: UInt8 { case citation, link, linkOpen, editorial, quotationOpen, quotationClose }
+
     /// Where in `html`.
-    public var offset: Int
-    public var kind: Kind
+    public var offset: Int {
+      get { Int(place) }
+      set { place = UInt32(newValue) }
+    }
+
+    public var kind: Kind {
+      switch code {
+      case .citation: .citation(Int(index))
+      case .link: .link(Int(index))
+      case .linkOpen: .linkOpen(Int(index))
+      case .editorial: .editorial
+      case .quotationOpen: .quotationOpen(Int(index))
+      case .quotationClose: .quotationClose(Int(index))
+      }
+    }
+
+    init(offset: Int, kind: Kind) {
+      place = UInt32(offset)
+      let (code, index): (Code, Int) =
+        switch kind {
+        case .citation(let index): (.citation, index)
+        case .link(let index): (.link, index)
+        case .linkOpen(let index): (.linkOpen, index)
+        case .editorial: (.editorial, 0)
+        case .quotationOpen(let index): (.quotationOpen, index)
+        case .quotationClose(let index): (.quotationClose, index)
+        }
+      self.code = code
+      self.index = UInt32(index)
+    }
   }
 
   /// A top-level block. Ranges of `citations`, `links` and `quotations` are indices into the body's lists.
@@ -50,22 +84,65 @@ public struct Body: Sendable {
       /// `anchor` is the id that the HTML carries: of the heading's text, lowercase `a-z 0-9 -`, unique in the body.
       case heading(level: Int, anchor: String)
     }
-    public var kind: Kind
+    // Packed: a page has a dozen, and each would take 216 bytes.
+    private let code: Code
+    private let level: UInt8
+    /// A heading's anchor, a quote's language.
+    private let word: String?
+    private let ranges: (html: ShortRange, text: ShortRange, citations: ShortRange, links: ShortRange, quotations: ShortRange, inner: ShortRange)
     /// The block's lines in the file, in bytes.
-    public var span: Span
-    public var html: Range<Int>
-    public var text: Range<Int>
-    public var citations: Range<Int>
-    public var links: Range<Int>
-    public var quotations: Range<Int>
-    /// A quote's language tag (`[en]`), which is not part of its text or HTML.
-    public var language: String?
-    /// The quote's inside (without `<blockquote>` and `</blockquote>`), a heading's inside; else the same as `html`.
-    public var inner: Range<Int>
+    public let span: Span
     /// Whether the block's text ends with a citation: the last visible thing in it.
-    public var endsWithCitation: Bool
+    public let endsWithCitation: Bool
     /// Whether it is marked `[ed.]`: the editors' own words, which no source bears.
-    public var isEditorial: Bool
+    public let isEditorial: Bool
+
+    private enum Code: UInt8 { case paragraph, quote, list, table, code, rule, footnotes, heading }
+
+    init(
+      kind: Kind, span: Span, html: Range<Int>, text: Range<Int>, citations: Range<Int>, links: Range<Int>, quotations: Range<Int>,
+      language: String?, inner: Range<Int>, endsWithCitation: Bool, isEditorial: Bool
+    ) {
+      (code, level, word) =
+        switch kind {
+        case .paragraph: (.paragraph, 0, nil)
+        case .quote: (.quote, 0, language)
+        case .list: (.list, 0, nil)
+        case .table: (.table, 0, nil)
+        case .code: (.code, 0, nil)
+        case .rule: (.rule, 0, nil)
+        case .footnotes: (.footnotes, 0, nil)
+        case .heading(let level, let anchor): (.heading, UInt8(truncatingIfNeeded: level), anchor)
+        }
+      ranges = (
+        ShortRange(html), ShortRange(text), ShortRange(citations), ShortRange(links), ShortRange(quotations), ShortRange(inner)
+      )
+      self.span = span
+      self.endsWithCitation = endsWithCitation
+      self.isEditorial = isEditorial
+    }
+
+    public var kind: Kind {
+      switch code {
+      case .paragraph: .paragraph
+      case .quote: .quote
+      case .list: .list
+      case .table: .table
+      case .code: .code
+      case .rule: .rule
+      case .footnotes: .footnotes
+      case .heading: .heading(level: Int(level), anchor: word ?? "")
+      }
+    }
+    public var html: Range<Int> { ranges.html.range }
+    public var text: Range<Int> { ranges.text.range }
+    public var citations: Range<Int> { ranges.citations.range }
+    public var links: Range<Int> { ranges.links.range }
+    public var quotations: Range<Int> { ranges.quotations.range }
+    /// A quote's language tag (`[en]`), which is not part of its text or HTML.
+    public var language: String? { code == .quote ? word : nil }
+    /// The quote's inside (without `<blockquote>` and `</blockquote>`), a heading's inside; else the same as `html`.
+    public var inner: Range<Int> { ranges.inner.range }
   }
 
   /// `[see @key#extract, suffix; -@other]` (Pandoc's form).
@@ -127,4 +204,23 @@ public struct Body: Sendable {
 
   /// The text of a range of `text`.
   public func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}
+
+extension Body {
+  /// Gives back the room that was kept for growing: bodies are kept to the end, and are never changed.
+  mutating func pack() {
+    html.pack()
+    slots.pack()
+    text.pack()
+    runs.pack()
+    quotations.pack()
+    sentences.pack()
+  }
+}
+
+extension Array {
+  /// Copies the elements into memory of their size, where they have much more: for those that hold no references.
+  fileprivate mutating func pack() {
+    if capacity - count > count / 8 { self = withUnsafeBufferPointer { Array($0) } }
+  }
 }

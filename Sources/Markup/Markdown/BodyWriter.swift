@@ -77,6 +77,12 @@ struct BodyWriter {
     body.start = range.lowerBound
     body.html.reserveCapacity(range.count + range.count / 2)
     body.text.reserveCapacity(range.count)
+    body.citations.reserveCapacity(scan.citations.count)
+    body.links.reserveCapacity(scan.links.count)
+    // What most pages have: the body is packed when it is written.
+    body.slots.reserveCapacity(scan.marks.count)
+    body.runs.reserveCapacity(32)
+    body.sentences.reserveCapacity(32)
   }
 
   var isSite: Bool { flavor == .site }
@@ -86,6 +92,7 @@ struct BodyWriter {
   mutating func write(_ root: OpaquePointer) {
     // The site numbers its footnotes' ids.
     footnotes = FootnoteNumbers(root) { isSite ? "" : footnoteLabel($0) }
+    body.blocks.reserveCapacity(Self.childCount(root))
     var node = root
     while true {
       let kind = dossier_kind(node)
@@ -107,6 +114,16 @@ struct BodyWriter {
         leavingKind = dossier_kind(parent)
       }
     }
+  }
+
+  private static func childCount(_ node: OpaquePointer) -> Int {
+    var count = 0
+    var child = cmark_node_first_child(node)
+    while let current = child {
+      count += 1
+      child = cmark_node_next(current)
+    }
+    return count
   }
 
   // MARK: Nodes

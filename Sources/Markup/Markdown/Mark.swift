@@ -25,7 +25,7 @@ struct Mark {
 
 /// A character that can open or close a quotation.
 struct QuotationMark: Hashable {
-  enum Style: Hashable { case guillemets, curly, straight }
+  enum Style: Int { case guillemets, curly, straight }
   var style: Style
   var opens: Bool
 }

@@ -63,6 +63,7 @@ public enum Markdown {
       let code = writer.codeRanges.sorted { $0.lowerBound < $1.lowerBound }
       diagnostics += FootnoteCheck.run(bytes, range: range, code: code, file: file)
     }
+    writer.body.pack()
     return (writer.body, diagnostics)
   }
 

@@ -27,16 +27,16 @@ enum QuotationPairing {
     var stack: [Int] = []
     var unopened: [Int] = []
     // How many of each style are open, so that a mark that closes nothing does not search the stack.
-    var open: [QuotationMark.Style: Int] = [:]
+    var open = SIMD4<Int>()
     for (index, found) in marks.enumerated() {
       let style = found.mark.style
-      let hasOpener = open[style, default: 0] > 0
+      let hasOpener = open[style.rawValue] > 0
       if style == .straight ? !hasOpener && found.mark.opens : found.mark.opens {
         stack.append(index)
-        open[style, default: 0] += 1
+        open[style.rawValue] += 1
       } else if hasOpener {
         while let opener = stack.popLast() {
-          open[marks[opener].mark.style, default: 0] -= 1
+          open[marks[opener].mark.style.rawValue] -= 1
           guard marks[opener].mark.style == style else { continue }
           while let inner = pairs.last, inner.open > opener { pairs.removeLast() }
           pairs.append(Pair(open: opener, close: index))
