@@ -29,14 +29,25 @@ extension CalendarDate {
 
   /// A leap day may lie some years away from the first year that the digits allow; every other day is in it.
   private func extremeDay(last: Bool) -> CivilDay? {
-    let months = (1...12).filter { month?.allows($0) ?? true }
-    for year in last ? years().reversed() : years() {
-      for month in last ? months.reversed() : months {
-        let days = (1...CivilDay.days(inMonth: month, ofYear: year)).filter { day?.allows($0) ?? true }
-        if let day = last ? days.last : days.first {
-          return CivilDay(year: year, knownMonth: month, knownDay: day)
+    // Before year 0 the larger number is the earlier year.
+    Self.first(year.value.map { $0...$0 } ?? year.minimum...year.maximum, fromTop: last != isNegative) { magnitude in
+      guard year.allows(magnitude), !(isNegative && magnitude == 0) else { return nil }
+      let year = isNegative ? -magnitude : magnitude
+      return Self.first(1...12, fromTop: last) { number in
+        guard month?.allows(number) ?? true else { return nil }
+        return Self.first(1...CivilDay.days(inMonth: number, ofYear: year), fromTop: last) { day in
+          self.day?.allows(day) ?? true ? CivilDay(year: year, knownMonth: number, knownDay: day) : nil
         }
       }
+    }
+  }
+
+  /// What the first number gives that gives something, from the smallest on or from the largest down.
+  private static func first(_ numbers: ClosedRange<Int>, fromTop: Bool, _ day: (Int) -> CivilDay?) -> CivilDay? {
+    var number = fromTop ? numbers.upperBound : numbers.lowerBound
+    while numbers.contains(number) {
+      if let found = day(number) { return found }
+      number += fromTop ? -1 : 1
     }
     return nil
   }

@@ -93,10 +93,27 @@ public enum Citations {
   /// Reads `source`, `source#extract` or either with a suffix after a comma: `source, ¶ 4`. A leading `@` is allowed.
   /// `nil` where the text names no key.
   public static func item(_ text: String, span: Span) -> Body.Citation.Item? {
+    if let item = plain(text, span: span) { return item }
     var text = text.utf8.first == ASCII.at ? text : "@" + text
     let items = text.withUTF8 { CitationItems(bytes: $0, file: span.file, place: { _ in span.lower }).parse() }
     guard let items, items.count == 1, var item = items.first, item.prefix.isEmpty else { return nil }
     item.span = span
     return item
+  }
+
+  /// `source` or `source#extract` of letters, digits and hyphens, which nearly all are.
+  private static func plain(_ text: String, span: Span) -> Body.Citation.Item? {
+    var text = text
+    return text.withUTF8 { bytes -> Body.Citation.Item? in
+      var hash: Int?
+      for place in bytes.indices where !bytes[place].isAlphanumeric && (bytes[place] != ASCII.dash || place == 0) {
+        guard bytes[place] == ASCII.hash, hash == nil, place > 0, place + 1 < bytes.count else { return nil }
+        hash = place
+      }
+      guard !bytes.isEmpty else { return nil }
+      return Body.Citation.Item(
+        prefix: "", key: bytes.string(0..<(hash ?? bytes.count)), extract: hash.map { bytes.string($0 + 1..<bytes.count) }, suffix: "",
+        suppressesAuthor: false, span: span)
+    }
   }
 }
