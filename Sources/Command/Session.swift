@@ -71,7 +71,7 @@ struct Session {
     guard writing, !outcome.hasErrors else { return }
     progress.begin("Writing", of: plan.paths.count)
     profile.begin(.cache)
-    let build = SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache)
+    let build = await SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache, jobs: options.threads)
     profile.begin(.write)
     let writer = OutputWriter(
       directory: options.outputDirectory, sources: [options.inside("Content"), templateFolder], jobs: options.threads)
@@ -80,7 +80,7 @@ struct Session {
     }
     profile.count(bytes: written.bytes, of: .write)
     profile.begin(.cache)
-    if written.diagnostics.isEmpty { build.keep(written, told: report.told(outcome)) }
+    if written.diagnostics.isEmpty { await build.keep(written, told: report.told(outcome)) }
     outcome.written = written
     outcome.diagnostics += written.diagnostics
   }

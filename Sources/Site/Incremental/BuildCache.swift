@@ -90,7 +90,7 @@ public final class BuildCache: Sendable {
 
   /// Keeps what the next build compares with. What cannot be kept is not: the next build is a whole one then.
   /// `isKnown` tells which files were found in their places as the last build left them.
-  func keep(_ manifest: OutputManifest, isKnown: [Bool], inputs: PageInputs, told: ToldBuild) {
+  func keep(_ manifest: OutputManifest, isKnown: [Bool], inputs: PageInputs, told: ToldBuild, jobs: Int) async {
     let roots = looks.withLock { $0.roots }
     var seen: [UInt8] = []
     for root in roots {
@@ -99,20 +99,20 @@ public final class BuildCache: Sendable {
     }
     guard let list = try? FileSystem.contents(of: "\(output)/\(OutputManifest.name)") else { return }
     let outputTime = FileIdentity.now
+    let entries = manifest.entries
+    let outputs = await parallelMap(count: entries.count, jobs: jobs) { [record, output] index in
+      isKnown.indices.contains(index) && isKnown[index]
+        ? record?.outputs[index] : FileIdentity(at: "\(output)/\(entries[index].path)")
+    }
+    guard !outputs.contains(nil) else { return }
     var paths: [UInt8] = []
-    var outputs: [FileIdentity] = []
-    var digests: [Digest] = []
-    for (index, entry) in manifest.entries.enumerated() {
-      let isKnown = isKnown.indices.contains(index) && isKnown[index]
-      guard let identity = isKnown ? record?.outputs[index] : FileIdentity(at: "\(output)/\(entry.path)") else { return }
-      digests.append(isKnown ? record?.digests[index] ?? Digest(hexadecimal: entry.sha256) : Digest(hexadecimal: entry.sha256))
+    for entry in entries {
       paths += entry.path.utf8
       paths.append(0)
-      outputs.append(identity)
     }
     let record = BuildRecord(
       key: key, inputTime: time, outputTime: outputTime, roots: roots, inputs: seen, manifest: Digest(of: list), paths: paths,
-      outputs: outputs, digests: digests, common: inputs.common,
+      outputs: outputs.compactMap(\.self), digests: entries.map { Digest(hexadecimal: $0.sha256) }, common: inputs.common,
       texts: inputs.texts, told: told)
     let fresh = "\(file).\(getpid())"
     for folder in RelativePath.folders(above: file) where !folder.isEmpty { mkdir(folder, 0o777) }

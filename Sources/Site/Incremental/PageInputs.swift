@@ -14,25 +14,20 @@ struct PageInputs: Sendable {
   let pages: [AnyID]
   let texts: [Digest]
 
-  init(tree: ContentTree, dossier: Dossier, theme: SiteTheme) {
+  /// Digests are made of digests, so that files are read in parallel and nothing is gathered.
+  init(tree: ContentTree, dossier: Dossier, theme: SiteTheme, jobs: Int) async {
+    let own = dossier.pages.filter { Self.keepsItsText($0.kind) }
+    let halves = await parallelMap(count: own.count, jobs: jobs) { Self.halves(of: own[$0], in: dossier) }
+    var paths: Set<String> = []
+    for page in own { paths.insert(dossier.files[dossier.header(page).file].path) }
+    let others = tree.files.filter { !paths.contains($0.path) }
+    let wholes = await parallelMap(count: others.count, jobs: jobs) { Digest(of: others[$0].bytes) }
     var common = CacheWriter()
     common.write(theme.digest)
-    var pages: [AnyID] = []
-    var texts: [Digest] = []
-    var paths: Set<String> = []
-    for page in dossier.pages where Self.keepsItsText(page.kind) {
-      let header = dossier.header(page)
-      let file = dossier.files[header.file]
-      paths.insert(file.path)
-      pages.append(page)
-      texts.append(Digest(of: file.bytes))
+    common.write(list: halves.map(\.head))
+    for (file, whole) in zip(others, wholes) {
       common.write(file.path)
-      common.write(file.bytes[..<min(header.body.start, file.bytes.count)])
-      Self.write(header.references, into: &common)
-    }
-    for file in tree.files where !paths.contains(file.path) {
-      common.write(file.path)
-      common.write(Digest(of: file.bytes))
+      common.write(whole)
     }
     // The archive's part: with the sources' own files it settles what every extract came to.
     for proof in dossier.verification.sources {
@@ -41,8 +36,19 @@ struct PageInputs: Sendable {
       common.write(proof.fullText == nil ? UInt8(0) : 1)
     }
     self.common = Digest(of: common.bytes)
-    self.pages = pages
-    self.texts = texts
+    pages = own
+    texts = halves.map(\.text)
+  }
+
+  /// The digest of what all pages have of a page's file, its path and what its text refers to with it, and that of the whole file.
+  private static func halves(of page: AnyID, in dossier: Dossier) -> (head: Digest, text: Digest) {
+    let header = dossier.header(page)
+    let file = dossier.files[header.file]
+    var head = CacheWriter()
+    head.write(file.path)
+    head.write(file.bytes[..<min(header.body.start, file.bytes.count)])
+    write(header.references, into: &head)
+    return (Digest(of: head.bytes), Digest(of: file.bytes))
   }
 
   /// What is to be rendered anew after a build with `earlier` inputs; `nil` where that is everything.

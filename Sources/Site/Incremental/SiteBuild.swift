@@ -7,12 +7,14 @@ public struct SiteBuild: Sendable {
   private let cache: BuildCache?
   private let inputs: PageInputs?
   private let dossier: Dossier
+  private let jobs: Int
 
-  public init(plan: SitePlan, of dossier: Dossier, from tree: ContentTree, theme: SiteTheme, cache: BuildCache?) {
+  public init(plan: SitePlan, of dossier: Dossier, from tree: ContentTree, theme: SiteTheme, cache: BuildCache?, jobs: Int) async {
     self.plan = plan
     self.dossier = dossier
     self.cache = cache
-    inputs = cache.map { _ in PageInputs(tree: tree, dossier: dossier, theme: theme) }
+    self.jobs = jobs
+    inputs = cache == nil ? nil : await PageInputs(tree: tree, dossier: dossier, theme: theme, jobs: jobs)
   }
 
   /// Writes what is to be written. `render` is given each file's number, as `plan.render` is.
@@ -25,8 +27,8 @@ public struct SiteBuild: Sendable {
   }
 
   /// Keeps what the next build compares with; only a build without errors has anything to keep.
-  public func keep(_ report: OutputWriter.Report, told: ToldBuild) {
+  public func keep(_ report: OutputWriter.Report, told: ToldBuild) async {
     guard let cache, let inputs else { return }
-    cache.keep(report.manifest, isKnown: report.isKnown, inputs: inputs, told: told)
+    await cache.keep(report.manifest, isKnown: report.isKnown, inputs: inputs, told: told, jobs: jobs)
   }
 }

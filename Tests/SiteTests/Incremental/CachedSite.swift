@@ -28,7 +28,7 @@ struct CachedSite {
     guard let (dossier, tree, theme) = await compile(looking: cache) else { return .refused }
     let plan = await SitePlan(dossier: dossier, theme: theme, jobs: 2)
     let rendered = Mutex<[String]>([])
-    let report = await SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache).writeAndKeep(
+    let report = await SiteBuild(plan: plan, of: dossier, from: tree, theme: theme, cache: cache, jobs: 2).writeAndKeep(
       OutputWriter(directory: "\(folder.path)/Output", sources: ["\(folder.path)/Content"], jobs: 2)
     ) { index, bytes in
       rendered.withLock { $0.append(plan.paths[index]) }
@@ -78,7 +78,7 @@ extension SiteBuild {
     _ writer: OutputWriter, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) async -> OutputWriter.Report {
     let report = await write(writer, progress: {}, render: render)
-    if report.diagnostics.isEmpty { keep(report, told: ToldBuild(diagnostics: [], pages: 0, citations: 0, warnings: 0)) }
+    if report.diagnostics.isEmpty { await keep(report, told: ToldBuild(diagnostics: [], pages: 0, citations: 0, warnings: 0)) }
     return report
   }
 }
