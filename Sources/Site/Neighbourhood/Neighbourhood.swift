@@ -36,8 +36,8 @@ struct Neighbourhood {
   /// Round an event: people on one side, organizations and contracts on the other, as its author lists them.
   init(of event: Event) {
     func side(_ ids: [AnyID]) -> Side { Side(ids.map { Neighbour(id: $0, events: 0) }) }
-    left = side(event.people.map(\.any))
-    right = side(event.organizations.map(\.any) + event.contracts)
+    left = side(event.people.map { $0.any })
+    right = side(event.organizations.map { $0.any } + event.contracts)
   }
 
   /// Round a person, an organization or a contract: its events on one side; on the other those with whom it shares the

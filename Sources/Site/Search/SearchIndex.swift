@@ -42,7 +42,7 @@ struct SearchIndex: Sendable {
     let languages = SearchLanguages(site.dossier)
     let reader = SearchReader(site: site, languages: languages)
     // Large chunks share most of their words; too few would leave cores without work.
-    let size = max(64, min(1024, documents.count / (jobs * 4) + 1))
+    let size = max(64, min(4096, documents.count / (jobs * 4) + 1))
     let ranges = stride(from: 0, to: documents.count, by: size).map { $0..<min($0 + size, documents.count) }
     let chunks = await parallelMap(count: ranges.count, jobs: jobs) { IndexedChunk(documents, ranges[$0], reader: reader) }
     let vocabulary = SearchVocabulary(chunks, languages: languages)

@@ -10,7 +10,10 @@ struct WordEntry: Sendable {
     bytes.append(UInt8(ascii: " "))
     for relative in vocabulary.relatives[word] { IndexCode.append(relative, to: &bytes) }
     var best: [SearchHit] = []
+    best.reserveCapacity(SearchHit.shown)
     vocabulary.withDocuments(of: word) { weight, list in
+      // A number is one digit or two, or the list has six numbers to a digit.
+      bytes.reserveCapacity(bytes.count + min(2 * list.count, documents / 6) + 8)
       bytes.append(UInt8(ascii: " "))
       IndexCode.append(rising: list, below: documents, name: UInt8(ascii: "a") + UInt8(truncatingIfNeeded: weight), to: &bytes)
       for document in list.prefix(SearchHit.shown - best.count) { best.append(SearchHit(weight: weight, document: document)) }
