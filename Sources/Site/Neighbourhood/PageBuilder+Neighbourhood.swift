@@ -36,13 +36,13 @@ extension PageBuilder {
     let neighbours = side.shown
     return [
       "curves": .writer { NeighbourCurves.write(neighbours, rows: rows, into: &$0) },
-      "items": .list(
-        neighbours.map { neighbour in
-          [
-            "href": .text(href(neighbour.id)), "title": .text(site.directory[neighbour.id].title),
-            "count": .text(neighbour.events > 0 ? strings.count(neighbour.events, .countEvents) : nil),
-          ]
-        }),
+      "items": .rows(neighbours.count) { [site, path] index, row in
+        let entry = site.directory[neighbours[index].id]
+        row.set("href") { path.writeHref(to: entry, mark: nil, intoText: &$0) }
+        row.set("title", .text(entry.title))
+        let events = neighbours[index].events
+        row.set("count", events > 0 ? .text(site.strings.count(events, .countEvents)) : .none)
+      },
       "rest": .text(side.rest > 0 ? strings.fill(.andMore, ["n": strings.numbers.whole(side.rest)]) : nil), "restHref": .text(all),
     ]
   }

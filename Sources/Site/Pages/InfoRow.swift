@@ -4,10 +4,21 @@ import Mustache
 
 /// One line of an info box: a property and its values.
 struct InfoRow {
-  var label: String
-  var values: [Value]
+  let label: String
+  let values: Value
   /// Whether the values exclude each other, each having its own source.
-  var disagrees = false
+  let disagrees: Bool
+
+  init(label: String, values: [Value], disagrees: Bool = false) {
+    self.init(label: label, list: .list(values), disagrees: disagrees)
+  }
+
+  /// `list` is that of the values.
+  init(label: String, list: Value, disagrees: Bool = false) {
+    self.label = label
+    values = list
+    self.disagrees = disagrees
+  }
 }
 
 extension PageBuilder {
@@ -25,13 +36,16 @@ extension PageBuilder {
   /// Links to pages, each a value.
   func infoLinks(_ label: StringKey, _ pages: [AnyID]) -> InfoRow? {
     guard !pages.isEmpty else { return nil }
-    return InfoRow(
-      label: strings[label],
-      values: pages.map { page in
-        infoValue(
-          site.directory[page].fullTitle, href: href(page),
-          modality: page.kind == .event ? site.dossier.events[page.index].status : nil)
-      })
+    let list = Value.rows(pages.count) { [site, path] index, row in
+      let entry = site.directory[pages[index]]
+      let modality = pages[index].kind == .event ? site.dossier.events[pages[index].index].status : nil
+      row.set("href") { path.writeHref(to: entry, mark: nil, intoText: &$0) }
+      row.set("text", .text(entry.fullTitle))
+      row.set("modality", .text(modality.map(site.strings.word)))
+      row.set("modalityClass", .text(modality?.rawValue))
+      for other: Key in ["lang", "datetime", "code", "mark"] { row.set(other, .none) }
+    }
+    return InfoRow(label: strings[label], list: list)
   }
 
   /// A page's facts, the values of one property together; different values of one property are shown as a disagreement.
@@ -56,11 +70,10 @@ extension PageBuilder {
   }
 
   func info(_ rows: [InfoRow]) -> Value {
-    .group(
-      rows.map { row in
-        [
-          "label": .text(row.label), "values": .list(row.values), "disagrees": .bool(row.disagrees),
-        ]
-      })
+    .group(rows.count) { index, row in
+      row.set("label", .text(rows[index].label))
+      row.set("values", rows[index].values)
+      row.set("disagrees", .bool(rows[index].disagrees))
+    }
   }
 }

@@ -7,7 +7,8 @@ extension PageBuilder {
   mutating func list(_ kind: Kind) -> Page {
     frame(title: strings.plural(kind), section: .kind(kind), isSectionPage: true)
     set("count", .text(strings.count(site.directory.count(kind), of: kind)))
-    set("rows", .list(ordered(kind).map { row($0) }))
+    let ids = ordered(kind)
+    set("rows", .rows(ids.count) { [self] in row(ids[$0], &$1) })
     set("legend", kind == .event ? legend() : .none)
     return page(.list)
   }
@@ -33,7 +34,7 @@ extension PageBuilder {
   }
 
   /// A page in a list: its title, what is to be known before one opens it, and a contract's versions under it.
-  private func row(_ id: AnyID) -> Value {
+  private func row(_ id: AnyID, _ row: inout Row) {
     let entry = site.directory[id]
     var detail: String?
     var children: [Value] = []
@@ -66,11 +67,13 @@ extension PageBuilder {
       }
     default: break
     }
-    return [
-      "href": .text(path.href(to: entry.path)), "title": .text(entry.title), "lang": .text(language),
-      "summary": .text(entry.summary), "detail": .text(detail), "children": .group(children),
-      "event": id.kind == .event ? eventMeta(id.index) : .none,
-    ]
+    row.set("event", id.kind == .event ? eventMeta(id.index) : .none)
+    row.set("href", .text(path.href(to: entry.path)))
+    row.set("title", .text(entry.title))
+    row.set("lang", .text(language))
+    row.set("detail", .text(detail))
+    row.set("summary", .text(entry.summary))
+    row.set("children", .group(children))
   }
 
   /// What the words for modality mean, for pages that list events.

@@ -23,17 +23,16 @@ struct SearchReader: Sendable {
     }
     let title = document.kind == .source ? titleLanguage(dossier.sources[document.page.index]) : 0
     text.setTitle(entry.fullTitle, language: title)
-    let header = entry.header
-    text.append(header.summary, language: 0, as: .above)
+    text.append(entry.summary, language: 0, as: .above)
     if document.kind == .source {
       let source = dossier.sources[document.page.index]
-      append(blocks: source.introduction, of: header, to: &text)
-      for extract in source.extracts { append(blocks: extract.annotation, of: header, to: &text) }
+      append(blocks: source.introduction, of: entry.header, to: &text)
+      for extract in source.extracts { append(blocks: extract.annotation, of: entry.header, to: &text) }
     } else {
-      append(blocks: 0..<header.body.blocks.count, of: header, to: &text)
+      append(blocks: 0..<entry.header.body.blocks.count, of: entry.header, to: &text)
     }
     appendFields(of: document, to: &text)
-    for fact in header.facts { text.append("\(ReadableID.label(fact.property)) \(fact.value)", language: 0, as: .above) }
+    for fact in entry.header.facts { text.append("\(ReadableID.label(fact.property)) \(fact.value)", language: 0, as: .above) }
   }
 
   /// What front matter says that a page shows and a reader may look for.

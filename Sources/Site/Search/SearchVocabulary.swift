@@ -57,17 +57,23 @@ struct SearchVocabulary: Sendable {
   /// Calls `use` with the documents of a word that it counts alike in, by rising number: once for each weight that there is, the
   /// highest first.
   func withDocuments(of word: Int, _ use: (_ weight: Int, UnsafeBufferPointer<Int>) -> Void) {
-    var counts = SIMD8<Int>()
-    forEachPosting(of: word) { counts[Int($0 & 7)] += 1 }
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: counts.wrappedSum()) { documents in
-      var ends = SIMD8<Int>()
-      for weight in 1..<SearchWeight.count { ends[weight] = ends[weight - 1] + counts[weight - 1] }
-      forEachPosting(of: word) {
-        documents.initializeElement(at: ends[Int($0 & 7)], to: Int($0 >> 3))
-        ends[Int($0 & 7)] += 1
+    var count = 0
+    for place in starts[word]..<starts[word + 1] {
+      let (chunk, own) = (Int(places[place].chunk), Int(places[place].word))
+      count += chunks[chunk].starts[own + 1] - chunks[chunk].starts[own]
+    }
+    // Room for all of them under each weight, and before them how many there are.
+    let room = count + 1
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: room * SearchWeight.count) { lists in
+      for weight in 0..<SearchWeight.count { lists.initializeElement(at: weight * room, to: 0) }
+      forEachPosting(of: word) { posting in
+        let list = Int(posting & 7) * room
+        lists[list] += 1
+        lists.initializeElement(at: list + lists[list], to: Int(posting >> 3))
       }
-      for weight in (0..<SearchWeight.count).reversed() where counts[weight] > 0 {
-        use(weight, UnsafeBufferPointer(rebasing: documents[ends[weight] - counts[weight]..<ends[weight]]))
+      for weight in (0..<SearchWeight.count).reversed() where lists[weight * room] > 0 {
+        let first = weight * room + 1
+        use(weight, UnsafeBufferPointer(rebasing: lists[first..<first + lists[first - 1]]))
       }
     }
   }

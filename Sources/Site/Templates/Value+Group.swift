@@ -5,4 +5,9 @@ extension Value {
   static func group(_ items: [Value]) -> Value {
     items.isEmpty ? .none : ["items": .list(items)]
   }
+
+  /// The same of items that are said one after the other.
+  static func group(_ count: Int, fill: @escaping @Sendable (Int, inout Row) -> Void) -> Value {
+    count == 0 ? .none : ["items": .rows(count, fill: fill)]
+  }
 }

@@ -101,10 +101,10 @@ extension PageBuilder {
         groups.map { group in
           [
             "label": .text(group.key),
-            "events": .list(
-              group.elements.map { row in
-                timelineEntry(part.events[row], strip: strip, mark: marks[row], reports: days[row])
-              }),
+            "events": .rows(group.elements.count) { [self] index, row in
+              let place = group.elements[index]
+              timelineEntry(part.events[place], strip: strip, mark: marks[place], reports: days[place], &row)
+            },
           ]
         }),
     ]
@@ -144,23 +144,38 @@ extension PageBuilder {
     date.earliest.day.map { TimelinePeriod($0, isMonth: date.precision >= .month) }
   }
 
-  private func timelineEntry(_ index: Int, strip: TimelineStrip, mark: DateMark?, reports: [Int]) -> Value {
+  private func timelineEntry(_ index: Int, strip: TimelineStrip, mark: DateMark?, reports: [Int], _ row: inout Row) {
     let entry = site.directory[AnyID(kind: .event, index: index)]
     let date = site.eventDates[index]
     let status = site.dossier.events[index].status
-    let parties =
-      site.dossier.events[index].people.map { $0.any } + site.dossier.events[index].organizations.map { $0.any }
-      + site.dossier.events[index].contracts
-    return [
-      "href": .text(path.href(to: entry)), "title": .text(entry.title), "date": .text(date.long),
-      "datetime": .text(date.machine), "modality": .text(strings.word(status)),
-      "class": .text(status.rawValue), "summary": .text(entry.summary),
-      "parties": .group(parties.map { ["href": .text(href($0)), "title": .text(site.directory[$0].title)] }),
-      "reports": .group(
-        site.timeline.reports[index].map { source in
-          ["href": .text(href(source.any)), "date": .text(site.credits[source.index].shortDate)]
-        }),
-      "strip": .writer { strip.write(mark, status, reports: reports, into: &$0) },
-    ]
+    row.set("href") { path.writeHref(to: entry, mark: nil, intoText: &$0) }
+    row.set("title", .text(entry.title))
+    row.set("date", .text(date.long))
+    row.set("datetime", .text(date.machine))
+    row.set("modality", .text(strings.word(status)))
+    row.set("class", .text(status.rawValue))
+    row.set("summary", .text(entry.summary))
+    row.set("parties", parties(of: index))
+    let sources = site.timeline.reports[index]
+    row.set(
+      "reports",
+      .group(sources.count) { [site, path] source, row in
+        row.set("href") { path.writeHref(to: site.directory[sources[source].any], mark: nil, intoText: &$0) }
+        row.set("date", .text(site.credits[sources[source].index].shortDate))
+      })
+    row.set("strip", .writer { strip.write(mark, status, reports: reports, into: &$0) })
+  }
+
+  /// Those who take part in an event.
+  private func parties(of event: Int) -> Value {
+    var parties: [AnyID] = []
+    for person in site.dossier.events[event].people { parties.append(person.any) }
+    for organization in site.dossier.events[event].organizations { parties.append(organization.any) }
+    parties += site.dossier.events[event].contracts
+    return .group(parties.count) { [site, path, parties] index, row in
+      let entry = site.directory[parties[index]]
+      row.set("href") { path.writeHref(to: entry, mark: nil, intoText: &$0) }
+      row.set("title", .text(entry.title))
+    }
   }
 }

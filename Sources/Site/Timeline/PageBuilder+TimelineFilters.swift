@@ -31,13 +31,11 @@ extension PageBuilder {
         guard !own.isEmpty else { return nil }
         return [
           "kind": .text(kind.rawValue), "label": .text(strings[label]),
-          "names": .list(
-            own.map {
-              [
-                "href": .text(href($0.id, anchor: eventsAnchor($0.id))), "title": .text(site.directory[$0.id].title),
-                "count": .text(strings.numbers.whole($0.count)),
-              ]
-            }),
+          "names": .rows(own.count) { [self] index, row in
+            row.set("href", .text(href(own[index].id, anchor: eventsAnchor(own[index].id))))
+            row.set("title", .text(site.directory[own[index].id].title))
+            row.set("count", .text(strings.numbers.whole(own[index].count)))
+          },
         ]
       })
   }
