@@ -33,6 +33,8 @@ final class SiteContext: Sendable {
   let timeline: TimelinePlan
   /// The questions that are about a page.
   let questions: [AnyID: [ID<Question>]]
+  /// The events on whose dates sources disagree.
+  let disputedDates: Set<Int>
   /// Which sources are independent of which.
   let origins: Origins
   let language: String
@@ -89,6 +91,7 @@ final class SiteContext: Sendable {
       for page in question.about { questions[page, default: []].append(ID(index: index)) }
     }
     self.questions = questions
+    disputedDates = Set(dossier.disagreements.lazy.filter { $0.subject == .date && $0.page.kind == .event }.map { $0.page.index })
     origins = dossier.origins
     hasBook = BookPlan.isWanted(dossier, directory)
     frame = Frame(

@@ -74,19 +74,20 @@ struct PageInputs: Sendable {
   /// What a text's references lead to, in their order: that of the marks which other pages lead back to. Pages are named by their
   /// numbers, which are the same wherever the list of all files is.
   private static func write(_ references: ResolvedReferences, into out: inout CacheWriter) {
-    out.write(references.links.count)
+    var numbers = [references.links.count, references.citations.count]
     for link in references.links {
-      out.write(link.page.kind.ordinal)
-      out.write(link.page.index)
-      out.write(link.anchor ?? "")
+      numbers.append(link.page.kind.ordinal)
+      numbers.append(link.page.index)
+      numbers.append(link.anchor?.utf8.count ?? -1)
     }
-    out.write(references.citations.count)
     for cites in references.citations {
-      out.write(cites.count)
+      numbers.append(cites.count)
       for cite in cites {
-        out.write(cite.passage.source.index)
-        out.write(cite.passage.extract ?? -1)
+        numbers.append(cite.passage.source.index)
+        numbers.append(cite.passage.extract ?? -1)
       }
     }
+    out.write(list: numbers)
+    for link in references.links { if let anchor = link.anchor { out.write(anchor) } }
   }
 }

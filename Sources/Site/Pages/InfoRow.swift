@@ -66,7 +66,7 @@ extension PageBuilder {
       values: zip(group.values, dates).map { value, date in
         infoValue(worded(date, words: strings.dates), datetime: date.machineForm(), mark: mark(value.cites))
       },
-      disagrees: site.dossier.disagreements.contains { $0.page == event && $0.subject == .date })
+      disagrees: site.disputedDates.contains(event.index))
   }
 
   func info(_ rows: [InfoRow]) -> Value {

@@ -6,8 +6,7 @@ extension PageBuilder {
   /// What differs between two versions of a contract, clause by clause. It never pretends: words are compared with words,
   /// and where they are not the contract’s own it says so first.
   mutating func redline(_ pair: RedlinePair) -> Page {
-    let (older, newer) = (site.dossier.versions[pair.older.index], site.dossier.versions[pair.newer.index])
-    let contract = site.dossier.contracts[newer.contract.index]
+    let contract = site.dossier.contracts[site.dossier.versions[pair.newer.index].contract.index]
     let title = pair.title(site)
     frame(
       title: title, windowTitle: contract.header.title + strings[.colon] + title, section: .kind(.contract),
