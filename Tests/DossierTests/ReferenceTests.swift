@@ -16,6 +16,18 @@ struct ReferenceTests {
     #expect(dossier.mentions.of(cites[0].passage) == [Mention(page: dossier.notes[0].header.id, place: .citation(0))])
   }
 
+  @Test func aKeyWithoutBracketsIsToldWhereASourceHasIt() async {
+    let told = await expect(
+      [.bareKey, .bareKey],
+      in: [
+        "Sources/gazette-0214.md": Sample.gazette,
+        "Notes/a.md": Sample.note("As ⟦@gazette-0214#excuses⟧ has it (⟦@gazette-0214⟧, p. 3), to @somebody and me@gazette-0214.org."),
+      ])
+    #expect(told.map(\.severity) == [.warning, .warning])
+    #expect(told.first?.fixes.map(\.replacement) == ["[@gazette-0214#excuses]"])
+    #expect(told.first?.helps == ["did you mean `[@gazette-0214#excuses]`? Where the signs themselves are meant, write `\\@gazette-0214#excuses`"])
+  }
+
   @Test func anUnknownSourceOffersTheNearest() async {
     let told = await expect(
       [.unknownSource],

@@ -11,7 +11,7 @@ enum Checks {
   /// What must hold for a site to be written.
   static let all: [any Check.Type] = [
     AfterCheck.self, FollowsCheck.self, DerivationCheck.self, SegmentCheck.self, ReasonCheck.self,
-    DisagreementCheck.self,
+    DisagreementCheck.self, BareKeyCheck.self,
   ]
 
   /// What an editor wants to know before publishing. A build leaves these out, unless `dossier.yml` makes one an error.

@@ -33,6 +33,11 @@ extension Explanation {
       .text("Roy apologised [see @gazette-0214#excuses; page 3]."),
       "Write `[@source#extract]`, several parted by `;`, each with an `@`. A plain bracket is written `\\[`."),
     Explanation(
+      .bareKey, "The key of a source stands in running text without brackets. Pandoc takes that for a citation; here it is words, and "
+        + "readers see the key instead of a way to the passage.",
+      .text("Roy apologised, as @gazette-0214 has it [ed.]."),
+      "Put the key in brackets. Where the signs themselves are meant, write `\\@`. Addresses, code, links and quotes are not looked at."),
+    Explanation(
       .badLink, "A link leads to no page of the dossier and to no address that a browser could open safely from "
         + "the disk.",
       .text("See [the plan](../../plan.md) [ed.]."),

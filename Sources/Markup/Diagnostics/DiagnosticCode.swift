@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case wrongKind = "wrong-kind"
   case draftTarget = "draft-target"
   case badCitation = "bad-citation"
+  case bareKey = "bare-key"
   case badLink = "bad-link"
   case citationInLink = "citation-in-link"
   case unsafeURL = "unsafe-url"
@@ -104,7 +105,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     switch self {
     case .quoteUnchecked, .ledgerStale, .uncited, .unusedExtract, .unusedSource, .orphanPage: .warning
     case .factDisagreement, .nameDisagreement, .titleDisagreement, .dateDisagreement: .warning
-    case .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
+    case .bareKey, .tableBar, .quoteAsList, .quotationUnclosed, .footnoteUnused, .headingLevel, .stringUnknown, .strayTemplate: .warning
     case .oneOrigin, .translationMissing: .info
     default: .error
     }

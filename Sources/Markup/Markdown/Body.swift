@@ -14,6 +14,8 @@ public struct Body: Sendable {
   public var blocks: [Block] = []
   public var citations: [Citation] = []
   public var links: [Link] = []
+  /// What looks like a citation whose brackets were forgotten: keys in running text, outside quotes, code and links.
+  public var bareKeys: [Citation.Item] = []
   public var quotations: [Quotation] = []
   /// Where the file's body begins, in bytes.
   public var start: Int = 0

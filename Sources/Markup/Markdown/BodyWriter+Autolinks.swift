@@ -65,9 +65,13 @@ extension BodyWriter {
       case .text(let range): place = range.upperBound
       case .marker(let number):
         guard scan.marks.indices.contains(number) else { return (place, number) }
-        guard case .quotation(let mark) = scan.marks[number].kind else { return (place, number) }
-        if !mark.opens, inside == 0 { return (place, number) }
-        inside += mark.opens ? 1 : -1
+        switch scan.marks[number].kind {
+        case .quotation(let mark):
+          if !mark.opens, inside == 0 { return (place, number) }
+          inside += mark.opens ? 1 : -1
+        case .bareKey: break
+        default: return (place, number)
+        }
         place += MarkerBytes.length(of: number)
       }
     }

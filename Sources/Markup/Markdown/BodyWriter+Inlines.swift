@@ -95,12 +95,14 @@ extension BodyWriter {
       wikiLink(scan.links[index], mark: mark, in: node)
       expect(pieces, from: number)
     case .quotation(let quotationMark):
-      let width = quotationMark.style == .straight ? "&quot;".utf8.count : mark.range.count
       run.quotationMarks.append(
         QuotationPairing.Found(
           mark: quotationMark, range: mark.range, text: body.text.count,
-          html: body.html.count + (quotationMark.opens ? -width : width), citations: body.citations.count,
+          html: body.html.count + (quotationMark.opens ? -1 : 1) * quotationMark.style.htmlLength, citations: body.citations.count,
           parent: cmark_node_parent(node)))
+    case .bareKey(let index):
+      // In a quotation, or a link's label, it may be anybody's name.
+      if isSite, openLinks.isEmpty, innerQuotes.isEmpty, block?.kind != .quote { body.bareKeys.append(scan.bareKeys[index]) }
     case .editorial: editorial(number)
     case .languageTag(let language):
       if block?.kind == .quote, block?.language == nil, block?.text == body.text.count {

@@ -231,11 +231,14 @@ struct BodyWriter {
     return out
   }
 
-  /// What a marker stands for, as plain text. The mark itself stays beside a quotation mark's marker.
+  /// What a marker stands for, as plain text. The mark itself stays beside the marker of a quotation mark or a bare key.
   func plain(_ number: Int) -> ArraySlice<UInt8> {
     guard scan.marks.indices.contains(number) else { return [] }
     let mark = scan.marks[number]
-    if case .quotation = mark.kind { return [] }
+    switch mark.kind {
+    case .quotation, .bareKey: return []
+    default: break
+    }
     return Array(source[mark.range])[...]
   }
 

@@ -77,7 +77,7 @@ struct CitationItems {
       span: Span(file: file, lower: place(at), upper: place(end - 1) + 1))
   }
 
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
+  static func isKeyByte(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte == ASCII.dash || byte == UInt8(ascii: "_") || byte == ASCII.hash
       || byte == UInt8(ascii: "/") || byte == ASCII.colon || byte == UInt8(ascii: ".")
   }

@@ -11,6 +11,8 @@ struct Mark {
     case continuation
     /// Beside a quotation mark, on the inside: it stands for nothing.
     case quotation(QuotationMark)
+    /// Behind the `@` of a key without brackets: index into the scan's bare keys. It stands for nothing.
+    case bareKey(Int)
     /// `[ed.]`: the editors speak for themselves.
     case editorial
     /// `[en]` at the start of a quoted line: index into the scan's languages.
@@ -19,13 +21,24 @@ struct Mark {
     case malformed(Int)
   }
   var kind: Kind
-  /// The bytes that the marker replaces; for a quotation mark the mark itself, which stays.
+  /// The bytes that the marker replaces; for a quotation mark, or the `@` of a bare key, the mark itself, which stays.
   var range: Range<Int>
 }
 
 /// A character that can open or close a quotation.
 struct QuotationMark: Hashable {
-  enum Style: Int { case guillemets, curly, straight }
+  enum Style: Int {
+    case guillemets, curly, straight
+
+    /// The bytes of one in HTML, however it is written in the file.
+    var htmlLength: Int {
+      switch self {
+      case .guillemets: 2
+      case .curly: 3
+      case .straight: "&quot;".utf8.count
+      }
+    }
+  }
   var style: Style
   var opens: Bool
 }
@@ -36,6 +49,7 @@ struct MarkScan {
   var marks: [Mark] = []
   var citations: [Body.Citation] = []
   var links: [Body.Link] = []
+  var bareKeys: [Body.Citation.Item] = []
   var languages: [String] = []
   var faults: [Diagnostic] = []
   /// What cmark is to read, where it differs from the source.

@@ -29,9 +29,21 @@ struct MarkScanner {
 
   private mutating func run() {
     var place = range.lowerBound
+    // Few are left outside citations: each is looked for by itself.
+    var at = next(ASCII.at, from: place)
+    var ampersand = findsQuotations ? next(UInt8(ascii: "&"), from: place) : range.upperBound
     while place < range.upperBound {
       // Letters, spaces and stops are nearly everything.
       place = source.firstOf(ASCII.backslash, ASCII.openBracket, ASCII.quote, 0xC2, 0xE2, from: place, upTo: range.upperBound)
+      while min(at, ampersand) < place {
+        if at < ampersand {
+          bareKey(at: at)
+          at = next(ASCII.at, from: at + 1)
+        } else {
+          entity(at: ampersand)
+          ampersand = next(UInt8(ascii: "&"), from: ampersand + 1)
+        }
+      }
       guard place < range.upperBound else { break }
       switch source[place] {
       case ASCII.backslash:
@@ -40,7 +52,7 @@ struct MarkScanner {
       case ASCII.openBracket:
         place = bracket(at: place)
       case ASCII.quote where findsQuotations:
-        straightQuote(at: place)
+        straightQuote(place..<place + 1)
         place += 1
       case 0xC2 where findsQuotations && place + 1 < range.upperBound:
         if source[place + 1] == 0xAB { quotationMark(place..<place + 2, .guillemets, opens: true) }
@@ -53,10 +65,16 @@ struct MarkScanner {
       default:
         place += 1
       }
+      if at < place { at = next(ASCII.at, from: place) }
+      if ampersand < place { ampersand = next(UInt8(ascii: "&"), from: place) }
     }
     guard !scan.marks.isEmpty else { return }
     copy(upTo: range.upperBound)
     scan.bytes = out
+  }
+
+  private func next(_ byte: UInt8, from place: Int) -> Int {
+    source.first(byte, from: place, upTo: range.upperBound) ?? range.upperBound
   }
 
   // MARK: Brackets
@@ -212,16 +230,45 @@ struct MarkScanner {
     return (place..<rest, tag)
   }
 
+  /// `@key` in running text: behind a space or an opening sign, so that it is no part of an address.
+  private mutating func bareKey(at place: Int) {
+    guard let first = byte(place + 1), first.isAlphanumeric else { return }
+    if place > range.lowerBound {
+      let before = source[place - 1]
+      guard before < 0x80 ? before.isSpace || Self.beforeBareKey.contains(before) : endsInOpening(place) else { return }
+    }
+    var end = place + 1
+    while let byte = byte(end), CitationItems.isKeyByte(byte) || byte >= 0x80, end - place < 400 { end += 1 }
+    let bytes = UnsafeBufferPointer(rebasing: source[place..<end])
+    guard let item = CitationItems(bytes: bytes, file: file, place: { place + $0 }).parse()?.first else { return }
+    copy(upTo: place + 1)
+    MarkerBytes.append(scan.marks.count, to: &out)
+    scan.marks.append(Mark(kind: .bareKey(scan.bareKeys.count), range: place..<place + 1))
+    scan.bareKeys.append(item)
+  }
+
+  private static let beforeBareKey = Array("([*\"'".utf8)
+
   // MARK: Quotation marks
 
+  /// A quotation mark that is written as an entity counts as the character.
+  private mutating func entity(at place: Int) {
+    guard let entity = QuotationEntity(source, at: place, upTo: range.upperBound) else { return }
+    switch entity.character {
+    case .straight: straightQuote(entity.range)
+    case .mark(let style, let opens): quotationMark(entity.range, style, opens: opens)
+    }
+  }
+
   /// A `"` opens where it has space or an opening before it and none after it.
-  private mutating func straightQuote(at place: Int) {
+  private mutating func straightQuote(_ mark: Range<Int>) {
+    let place = mark.lowerBound
     let before = place > range.lowerBound ? source[place - 1] : ASCII.newline
     // Between them cmark must still see that `<a title="…">` is a tag.
     if before == UInt8(ascii: "=") { return }
-    let after = byte(place + 1) ?? ASCII.newline
+    let after = byte(mark.upperBound) ?? ASCII.newline
     let canOpen = before < 0x80 ? before.isSpace || Self.beforeOpening.contains(before) : endsInOpening(place)
-    quotationMark(place..<place + 1, .straight, opens: canOpen && !after.isSpace && after != ASCII.closeParenthesis)
+    quotationMark(mark, .straight, opens: canOpen && !after.isSpace && after != ASCII.closeParenthesis)
   }
 
   private static let beforeOpening = Array("([>|*_-/~'".utf8)

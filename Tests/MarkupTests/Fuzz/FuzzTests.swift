@@ -7,9 +7,10 @@ import Testing
 @Suite struct FuzzTests {
   static let count = UInt64(ProcessInfo.processInfo.environment["DOSSIER_FUZZ"].flatMap { Int($0) } ?? 4000)
 
-  @Test func everyBodyKeepsItsInvariants() {
+  @Test(arguments: [Splices.plain + Splices.ours + Splices.ours, Splices.plain + Splices.beside + Splices.beside])
+  func everyBodyKeepsItsInvariants(_ fragments: [String]) {
     for seed in 0..<Self.count {
-      let text = Splices.text(seed, of: Splices.plain + Splices.ours + Splices.ours)
+      let text = Splices.text(seed, of: fragments)
       let violations = BodyInvariants.violations(of: Parsed(text))
       if !violations.isEmpty {
         Issue.record("seed \(seed): \(violations.prefix(3)) in \(text.debugDescription)")
@@ -17,13 +18,19 @@ import Testing
     }
   }
 
-  @Test func withNothingOfOursTheHTMLIsCmarks() {
+  @Test(arguments: [Splices.plain, Splices.plain + Splices.beside])
+  func withNothingOfOursTheHTMLIsCmarks(_ fragments: [String]) {
     for seed in 0..<Self.count {
-      let text = Splices.text(seed, of: Splices.plain)
+      let text = Splices.text(seed, of: fragments)
       let bytes = Array(text.utf8)
       let marks = bytes.withUnsafeBufferPointer { MarkScanner.scan($0, range: 0..<bytes.count, file: FileID(index: 0)).marks }
-      // Quotation marks are marked beside an `@`, and show nothing of it but where they end a bare address.
-      let isPlain = marks.allSatisfy { if case .quotation = $0.kind { true } else { false } }
+      // Quotation marks are marked beside an `@`, as bare keys are, and show nothing of it but where they end a bare address.
+      let isPlain = marks.allSatisfy { mark in
+        switch mark.kind {
+        case .quotation, .bareKey: true
+        default: false
+        }
+      }
       guard isPlain, marks.isEmpty || !(text.contains("//") || text.contains("www.")) else { continue }
       for unsafe in [false, true] {
         let ours = Self.withoutCounts(String(decoding: Markdown.html(bytes, unsafe: unsafe), as: UTF8.self))

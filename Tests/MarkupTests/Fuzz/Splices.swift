@@ -15,6 +15,9 @@ enum Splices {
     "<a b=\"c\" d=\"[@k]\">", "&quot;", ". [@k] ", " [@k].", "[@k]\n", "> 2026. ", "# “t” [@k]\n", "[\"q\"]: /r\n", "[\"q\"]",
   ]
 
+  /// Quotation marks as entities, and keys without brackets.
+  static let beside = [" @k", "(@k#e", "*@k*", "&ldquo;", "&rdquo;", "&laquo;", "&#xBB;", "&quot;", "[@k]", "https://e.org/(@k", "&", "@"]
+
   static func text(_ seed: UInt64, of fragments: [String]) -> String {
     var random = Seeded(seed)
     var text = ""

@@ -8,6 +8,23 @@ import Testing
     #expect(Parsed("A « un », “two” and \"three\" [@k].").claims == ["un ← k", "two ← k", "three ← k"])
   }
 
+  @Test func entitiesCountAsTheCharactersThatTheyStandFor() {
+    expectQuotations("A ⟦&laquo; un &raquo;⟧, ⟦&ldquo;two”⟧, ⟦&#171;three&#xBB;⟧ and (⟦&quot;four&#34;⟧) [@k].")
+    let parsed = Parsed("&#x201C;one &amp; two&rdquo; &quot;three&quot; [@k]")
+    #expect(parsed.claims == ["one & two ← k", "three ← k"])
+    #expect(parsed.filled == "<p>{q0}“one &amp; two”{/q0} {q1}&quot;three&quot;{/q1}{c0}</p>\n")
+    expectFaults(.quotationUnclosed, "⟦&ldquo;⟧one [@k]")
+  }
+
+  @Test(arguments: [
+    "`&ldquo;a&rdquo;` [@k]", "\\&ldquo;a [@k]", "&ldquo a [@k]", "&lsquo;a&rsquo; &#39;b&#39; [@k]", "‘a’ ‹ b › [@k]",
+    "&#+171; &#x; &#; &; &#99999999999999999999999; [@k]",
+  ])
+  func isNoEntityOfAQuotationMark(_ text: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.body.quotations.isEmpty && parsed.diagnostics.isEmpty)
+  }
+
   @Test func theirSpacesAreNotTheirWords() {
     #expect(Parsed("« un », «\u{00A0}deux\u{00A0}», «\u{202F}trois\u{202F}» [@k]").quoted == ["un", "deux", "trois"])
   }

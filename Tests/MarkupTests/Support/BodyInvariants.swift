@@ -69,6 +69,7 @@ enum BodyInvariants {
       let nearest = min(max(citation.offset, sentence.lowerBound), sentence.upperBound)
       expect(body.text[min(nearest, citation.offset)..<max(nearest, citation.offset)].allSatisfy(\.isSpace), "a citation stands in its sentence")
     }
+    for item in body.bareKeys { expect(parsed.text(item.span).hasPrefix("@" + item.key), "a bare key's place is its own") }
     for link in body.links {
       expect(within(link.span.range, file) && within(link.targetSpan.range, link.span.range), "a link's place")
       expect(within(link.text, text), "a link's text is in bounds")
@@ -78,8 +79,8 @@ enum BodyInvariants {
       expect(within(quotation.text, text) && !quotation.text.isEmpty, "a quotation has words")
       if !quotation.isBlock {
         expect(!body.string(quotation.text).contains("\n"), "a quotation lies in one run")
-        expect("«“\"".contains(parsed.text(quotation.span).first ?? " "), "a quotation begins with its mark")
-        expect("»”\"".contains(parsed.text(quotation.span).last ?? " "), "a quotation ends with its mark")
+        expect("«“\"&".contains(parsed.text(quotation.span).first ?? " "), "a quotation begins with its mark")
+        expect("»”\";".contains(parsed.text(quotation.span).last ?? " "), "a quotation ends with its mark")
       }
       expect(within(quotation.innerSpan.range, quotation.span.range), "the words lie between the marks")
       if let index = quotation.citation {
