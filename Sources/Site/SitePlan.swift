@@ -68,7 +68,7 @@ public struct SitePlan: Sendable {
   }
 
   private static func sorted(_ items: [(path: String, item: Item)]) -> (paths: [String], items: [Item]) {
-    let sorted = items.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = items.sorted { utf8Precedes($0.path, $1.path) }
     return (sorted.map(\.path), sorted.map(\.item))
   }
 

@@ -13,14 +13,19 @@ struct Digest: Hashable, Sendable, BitwiseCopyable {
 
   /// The one that 64 hexadecimal digits write.
   init(hexadecimal: String) {
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    withUnsafeMutableBytes(of: &words) { bytes in
-      for (place, digit) in hexadecimal.utf8.prefix(64).enumerated() {
-        let value = digit >= UInt8(ascii: "a") ? digit - UInt8(ascii: "a") + 10 : digit - UInt8(ascii: "0")
-        bytes[place / 2] = bytes[place / 2] << 4 | value
+    var hexadecimal = hexadecimal
+    (a, b, c, d) = hexadecimal.withUTF8 { digits in
+      func word(_ number: Int) -> UInt64 {
+        guard digits.count == 64 else { return 0 }
+        var value: UInt64 = 0
+        for place in 16 * number..<16 * number + 16 {
+          let digit = digits[place]
+          value = value << 4 | UInt64(digit >= UInt8(ascii: "a") ? digit - UInt8(ascii: "a") + 10 : digit - UInt8(ascii: "0"))
+        }
+        return UInt64(bigEndian: value)
       }
+      return (word(0), word(1), word(2), word(3))
     }
-    (a, b, c, d) = words
   }
 
   /// In 64 lowercase hexadecimal digits.

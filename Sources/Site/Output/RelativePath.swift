@@ -16,8 +16,12 @@ enum RelativePath {
   /// The folders that these paths stand in, each once, each after the one that holds it.
   static func folders(of paths: some Sequence<String>) -> [String] {
     var seen = Set<Substring>()
+    // Paths come sorted: mostly one stands where the one before it does.
+    var last: Substring = ""
     for path in paths {
       var rest = path[...]
+      guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")), path[..<end] != last else { continue }
+      last = path[..<end]
       while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
         rest = rest[..<slash]
         guard seen.insert(rest).inserted else { break }

@@ -17,8 +17,7 @@ struct SearchReader: Sendable {
       let translation = document.translation.map { extract.translations[$0] }
       text.setTitle(entry.title, language: 0, isSearched: false)
       let language = translation?.language ?? dossier.sources[document.page.index].language
-      let block = entry.header.body.blocks[translation?.quote ?? extract.quote]
-      append(block, of: entry.header, language: languages.number(of: language), to: &text)
+      append(translation?.quote ?? extract.quote, of: entry.header, language: languages.number(of: language), to: &text)
       return
     }
     let title = document.kind == .source ? titleLanguage(dossier.sources[document.page.index]) : 0
@@ -89,25 +88,25 @@ struct SearchReader: Sendable {
   private func titleLanguage(_ source: Source) -> Int { source.isDescribed ? 0 : languages.number(of: source.language) }
 
   private func append(blocks: Range<Int>, of header: Header, to text: inout SearchText) {
-    for block in header.body.blocks[blocks] {
-      append(block, of: header, language: block.language.map(languages.number) ?? 0, to: &text)
+    for block in blocks {
+      append(block, of: header, language: header.body.blocks[block].language.map(languages.number) ?? 0, to: &text)
     }
   }
 
   /// A block's words. A link without a label shows its target's title, which the body's text cannot know.
-  private func append(_ block: Body.Block, of header: Header, language: Int, to text: inout SearchText) {
-    let body = header.body
+  private func append(_ block: Int, of header: Header, language: Int, to text: inout SearchText) {
     let start = text.bytes.count
-    var written = block.text.lowerBound
-    for index in block.links {
-      let link = body.links[index]
-      guard link.text.isEmpty, link.label == nil, link.text.lowerBound >= written else { continue }
-      text.bytes += body.text[written..<link.text.lowerBound]
+    let words = header.body.blocks[block].text
+    var written = words.lowerBound
+    for index in header.body.blocks[block].links {
+      let place = header.body.links[index].text
+      guard place.isEmpty, header.body.links[index].label == nil, place.lowerBound >= written else { continue }
+      text.bytes += header.body.text[written..<place.lowerBound]
       text.bytes += site.directory[header.references.links[index].page].title.utf8
-      written = link.text.lowerBound
+      written = place.lowerBound
     }
-    text.bytes += body.text[written..<max(written, block.text.upperBound)]
-    let field: SearchText.Field = if case .heading = block.kind { .above } else { .body }
+    text.bytes += header.body.text[written..<max(written, words.upperBound)]
+    let field: SearchText.Field = if case .heading = header.body.blocks[block].kind { .above } else { .body }
     text.end(from: start, language: language, as: field)
   }
 }

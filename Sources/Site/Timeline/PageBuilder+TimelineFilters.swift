@@ -32,8 +32,13 @@ extension PageBuilder {
         return [
           "kind": .text(kind.rawValue), "label": .text(strings[label]),
           "names": .rows(own.count) { [self] index, row in
-            row.set("href", .text(href(own[index].id, anchor: eventsAnchor(own[index].id))))
-            row.set("title", .text(site.directory[own[index].id].title))
+            let entry = site.directory[own[index].id]
+            row.set("href") {
+              path.writeHref(to: entry, mark: nil, intoText: &$0)
+              $0.append(UInt8(ascii: "#"))
+              $0 += eventsAnchor(own[index].id).utf8
+            }
+            row.set("title", .text(entry.title))
             row.set("count", .text(strings.numbers.whole(own[index].count)))
           },
         ]
