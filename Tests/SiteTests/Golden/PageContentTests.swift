@@ -22,7 +22,7 @@ struct PageContentTests {
   @Test func citationsOfTheFrontMatterAreNumberedWithTheText() async throws {
     let page = try await FixtureSite.render("Lease").flat("events/signing.html")
     #expect(page.contains(##"id="_m1">[<button popovertarget="_r1-1">1.1</button>"##))
-    #expect(page.contains(##"<a href="#_r2">2</a>, ¶ 4]</sup>"##))
+    #expect(page.contains(##"<a href="#_r2">2</a>, <a class="locator" href="../sources/courier.html#p_4">¶ 4</a>]</sup>"##))
   }
 
   @Test func aForeignPassageSaysItsLanguageAndATranslationDoesNot() async throws {
