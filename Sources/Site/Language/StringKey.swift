@@ -93,16 +93,20 @@ enum StringKey: Int, Sendable, CaseIterable {
   case numberGroup, numberDecimal, numberPercent, numberPlural
 
   /// The key in the strings file: the case in words, lowercase, with hyphens.
-  var name: String {
-    var name = ""
-    for scalar in "\(self)".unicodeScalars {
-      if ("A"..."Z").contains(scalar) {
-        name += "-" + String(scalar).lowercased()
+  var name: String { StringKey.spelled[rawValue] }
+
+  /// By raw value. A case is asked for its name once: that takes a thousand times as long as to look it up here.
+  private static let spelled = allCases.map { key in
+    var name: [UInt8] = []
+    for byte in "\(key)".utf8 {
+      if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte {
+        name.append(UInt8(ascii: "-"))
+        name.append(byte | 0x20)
       } else {
-        name.unicodeScalars.append(scalar)
+        name.append(byte)
       }
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 }
 
