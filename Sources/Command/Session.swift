@@ -65,6 +65,7 @@ struct Session {
     guard let dossier = compilation.dossier, let theme else { return }
     profile.begin(.plan)
     let plan = await SitePlan(dossier: dossier, theme: theme, jobs: options.threads)
+    Heap.keep((tree, compilation, plan))
     outcome.pages = plan.paths.count { $0.hasSuffix(".html") }
     outcome.citations = dossier.citationCount
     outcome.lacksBook = writing && plan.lacksBook

@@ -31,29 +31,35 @@ public struct Dossier: Sendable {
     self.home = home
   }
 
-  public subscript(id: ID<Source>) -> Source { sources[id.index] }
-  public subscript(id: ID<Event>) -> Event { events[id.index] }
-  public subscript(id: ID<Person>) -> Person { people[id.index] }
-  public subscript(id: ID<Organization>) -> Organization { organizations[id.index] }
-  public subscript(id: ID<Contract>) -> Contract { contracts[id.index] }
-  public subscript(id: ID<Version>) -> Version { versions[id.index] }
-  public subscript(id: ID<Statement>) -> Statement { statements[id.index] }
-  public subscript(id: ID<Question>) -> Question { questions[id.index] }
-  public subscript(id: ID<Note>) -> Note { notes[id.index] }
+  // Inlined, so that nothing but the field that is asked for is copied: an entity holds some twenty references. A `_read` would copy it
+  // whole, into memory of its own.
+  @inlinable public subscript(id: ID<Source>) -> Source { sources[id.index] }
+  @inlinable public subscript(id: ID<Event>) -> Event { events[id.index] }
+  @inlinable public subscript(id: ID<Person>) -> Person { people[id.index] }
+  @inlinable public subscript(id: ID<Organization>) -> Organization { organizations[id.index] }
+  @inlinable public subscript(id: ID<Contract>) -> Contract { contracts[id.index] }
+  @inlinable public subscript(id: ID<Version>) -> Version { versions[id.index] }
+  @inlinable public subscript(id: ID<Statement>) -> Statement { statements[id.index] }
+  @inlinable public subscript(id: ID<Question>) -> Question { questions[id.index] }
+  @inlinable public subscript(id: ID<Note>) -> Note { notes[id.index] }
 
   /// What every page has, for a page of any kind.
-  public func header(_ id: AnyID) -> Header {
+  public func header(_ id: AnyID) -> Header { header(id) { $0 } }
+
+  /// One thing of it, and no copy of the rest.
+  @inline(__always)
+  func header<Field>(_ id: AnyID, _ field: (Header) -> Field) -> Field {
     switch id.kind {
-    case .home: home.header
-    case .source: sources[id.index].header
-    case .event: events[id.index].header
-    case .person: people[id.index].header
-    case .organization: organizations[id.index].header
-    case .contract: contracts[id.index].header
-    case .version: versions[id.index].header
-    case .statement: statements[id.index].header
-    case .question: questions[id.index].header
-    case .note: notes[id.index].header
+    case .home: field(home.header)
+    case .source: field(sources[id.index].header)
+    case .event: field(events[id.index].header)
+    case .person: field(people[id.index].header)
+    case .organization: field(organizations[id.index].header)
+    case .contract: field(contracts[id.index].header)
+    case .version: field(versions[id.index].header)
+    case .statement: field(statements[id.index].header)
+    case .question: field(questions[id.index].header)
+    case .note: field(notes[id.index].header)
     }
   }
 
@@ -80,12 +86,12 @@ public struct Dossier: Sendable {
 
   /// The references that a page's front matter makes, in the order of its fields.
   package func references(of page: AnyID) -> [Reference] {
-    let lists = fieldReferences[page.kind.rank]
-    return lists.indices.contains(page.index) ? lists[page.index] : []
+    let rank = page.kind.rank
+    return page.index < fieldReferences[rank].count ? fieldReferences[rank][page.index] : []
   }
 
   /// Where a field of a page names another page; the page's title where it does not.
   package func place(of target: AnyID, in field: String, of page: AnyID) -> Span {
-    references(of: page).first { $0.field == field && $0.target == .page(target) }?.span ?? header(page).titleSpan
+    references(of: page).first { $0.field == field && $0.target == .page(target) }?.span ?? header(page) { $0.titleSpan }
   }
 }

@@ -7,10 +7,10 @@ struct Edit {
 
   /// The places of all pages that may now be resolved differently, in order: what changed, what names something of a page that
   /// turned, and what could not be resolved before.
-  func reach(in dossier: Dossier, _ registry: Registry, _ resolutions: [Resolution]) -> [Int] {
+  func reach(in dossier: Dossier, _ registry: Registry, _ findings: [Resolution.Findings]) -> [Int] {
     var reached = Set(places)
     guard !turned.isEmpty else { return reached.sorted() }
-    for place in resolutions.indices where !resolutions[place].isWhole { reached.insert(place) }
+    for place in findings.indices where !findings[place].isWhole { reached.insert(place) }
     for page in turned {
       for mention in dossier.mentions.of(page) { reached.insert(registry.place(of: mention.page)) }
       if page.kind == .source {

@@ -9,7 +9,7 @@ struct LastCompilation: Sendable {
   private(set) var settings = Settings.standard
   private var settingsDiagnostics: [Diagnostic] = []
   /// By their places in the registry.
-  private var resolutions: [Resolution] = []
+  private var findings: [Resolution.Findings] = []
   var dossier = DossierAssembly.empty
   private(set) var ledger: Ledger?
   private var ledgerDiagnostics: [Diagnostic] = []
@@ -81,18 +81,19 @@ struct LastCompilation: Sendable {
   mutating func resolveAll(jobs: Int) async {
     let registry = registry
     let zone = settings.zone
-    resolutions = await parallelMap(count: registry.count, jobs: jobs) { Resolution.of($0, in: registry, zone: zone) }
+    let resolutions = await parallelMap(count: registry.count, jobs: jobs) { Resolution.of($0, in: registry, zone: zone) }
+    findings = resolutions.map(\.findings)
     dossier = DossierAssembly.assemble(resolutions, of: registry, settings: settings, files: files)
   }
 
   /// Resolves what an edit reaches; `nil`, and nothing done, where that is so much that all is done sooner.
   mutating func resolve(again edit: Edit, jobs: Int) async -> Edit.Reach? {
-    let again = edit.reach(in: dossier, registry, resolutions)
+    let again = edit.reach(in: dossier, registry, findings)
     guard again.count * 4 <= registry.count else { return nil }
     let registry = registry
     let zone = settings.zone
     let made = await parallelMap(count: again.count, jobs: jobs) { Resolution.of(again[$0], in: registry, zone: zone) }
-    for (place, resolution) in zip(again, made) { resolutions[place] = resolution }
+    for (place, resolution) in zip(again, made) { findings[place] = resolution.findings }
     dossier.files = files
     DossierAssembly.renew(&dossier, with: made)
     return Edit.Reach(pages: again.map(registry.id(at:)), in: dossier)
@@ -104,7 +105,7 @@ struct LastCompilation: Sendable {
     for number in registry.manuscripts.indices { all += registry.manuscripts[number].diagnostics }
     all += registry.diagnostics
     var suggester = Suggester(registry: registry)
-    for place in resolutions.indices where !resolutions[place].diagnostics.isEmpty { all += suggester.completed(resolutions[place]) }
+    for place in findings.indices where !findings[place].diagnostics.isEmpty { all += suggester.completed(findings[place]) }
     return all + ledgerDiagnostics
   }
 }

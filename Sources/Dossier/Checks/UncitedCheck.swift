@@ -8,19 +8,22 @@ struct UncitedCheck: Check {
   private static let kinds: [Kind] = [.event, .person, .organization, .contract, .version, .note]
 
   static func run(on dossier: Dossier) -> [Diagnostic] {
-    kinds.flatMap { kind in
-      (0..<dossier.count(of: kind)).flatMap { index in
+    var found: [Diagnostic] = []
+    for kind in kinds {
+      for index in 0..<dossier.count(of: kind) {
         let page = AnyID(kind: kind, index: index)
-        let body = dossier.header(page).body
+        let body = dossier.header(page) { $0.body }
         let excepted = exceptions(page, in: dossier)
-        return body.blocks.indices.filter { !excepted.contains($0) && isUncited($0, in: body) }.map { report(body.blocks[$0]) }
+        for block in body.blocks.indices where isUncited(block, in: body) && !excepted.contains(block) { found.append(report(body.blocks[block])) }
       }
     }
+    return found
   }
 
   private static func isUncited(_ index: Int, in body: Body) -> Bool {
-    let block = body.blocks[index]
-    guard block.kind == .paragraph, block.citations.isEmpty, !block.isEditorial, !block.text.isEmpty else { return false }
+    guard body.blocks[index].citations.isEmpty, body.blocks[index].kind == .paragraph, !body.blocks[index].isEditorial,
+      !body.blocks[index].text.isEmpty
+    else { return false }
     return !introduces(index, in: body)
   }
 

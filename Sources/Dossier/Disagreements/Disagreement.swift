@@ -33,7 +33,9 @@ extension Disagreement {
   /// Everything on which a dossier’s sources are found to disagree: by kind, then page, facts before dates, names and titles.
   static func all(in dossier: Dossier) -> [Disagreement] {
     let questions = questions(in: dossier)
-    return dossier.pages.flatMap { of($0, in: dossier, questions: questions) }
+    var all: [Disagreement] = []
+    for page in dossier.pages { all += of(page, in: dossier, questions: questions) }
+    return all
   }
 
   /// Finds anew those of some pages, no question having changed.
@@ -65,8 +67,9 @@ extension Disagreement {
   private static func conflicts(of page: AnyID, in dossier: Dossier) -> [(subject: Subject, values: [Value])] {
     switch page.kind {
     case .event:
+      if dossier.events[page.index].header.facts.isEmpty { return [] }
       let event = dossier.events[page.index]
-      return event.header.facts.isEmpty ? [] : FactDisagreements.find(event.header.facts, of: event)
+      return FactDisagreements.find(event.header.facts, of: event)
     case .person:
       let person = dossier.people[page.index]
       var found = person.header.facts.count > 1 ? FactDisagreements.find(person.header.facts) : []
@@ -74,7 +77,7 @@ extension Disagreement {
       if person.roles.count > 1 { found += TitleDisagreements.find(person.roles, in: dossier) }
       return found
     default:
-      let facts = dossier.header(page).facts
+      let facts = dossier.header(page) { $0.facts }
       return facts.count > 1 ? FactDisagreements.find(facts) : []
     }
   }

@@ -43,9 +43,10 @@ struct ManuscriptReader {
           .help("write a line `---`, the fields, `title:` at least, and another line `---` at the top of the file"))
     }
     var found: [Diagnostic] = []
-    manuscript.body = Markdown.parse(matter.body, of: source, id: page.id, diagnostics: &found)
+    let body = Markdown.parse(matter.body, of: source, id: page.id, diagnostics: &found)
     manuscript.diagnostics += found
-    manuscript.sections = Sections(manuscript.body)
+    manuscript.sections = Sections(body)
+    manuscript.body = body
     switch page.kind {
     case .source:
       var reader = ExtractReader(body: manuscript.body, language: manuscript.fields.text("language"))

@@ -12,8 +12,8 @@ struct Registry: Sendable {
 
   private(set) var entries: [String: Entry] = [:]
   private(set) var diagnostics: [Diagnostic] = []
-  /// The extracts of each source, by id.
-  private(set) var extracts: [[String: Int]] = []
+  /// The ids of each source's extracts, in their order.
+  private(set) var extracts: [ExtractIDs] = []
   /// Every file's, in the order of paths; never moved, for they are large.
   private(set) var manuscripts: [Manuscript]
   /// The published ones, by kind, then id: numbers in `manuscripts`.
@@ -25,7 +25,9 @@ struct Registry: Sendable {
     self.manuscripts = manuscripts
     entries.reserveCapacity(manuscripts.count)
     var contracts: [String: Bool] = [:]
-    for manuscript in manuscripts where manuscript.kind == .contract { contracts[manuscript.slug] = manuscript.isDraft }
+    for number in manuscripts.indices where manuscripts[number].kind == .contract {
+      contracts[manuscripts[number].slug] = manuscripts[number].isDraft
+    }
 
     var first: [String: Int] = [:]
     first.reserveCapacity(manuscripts.count)
@@ -71,8 +73,11 @@ struct Registry: Sendable {
   /// How many pages are published.
   var count: Int { published.count }
 
+  /// How many of them are of a kind.
+  func count(of kind: Kind) -> Int { starts[kind.rank + 1] - starts[kind.rank] }
+
   /// The page at a place in the order of kinds and ids.
-  func manuscript(at place: Int) -> Manuscript { manuscripts[published[place]] }
+  subscript(place place: Int) -> Manuscript { _read { yield manuscripts[published[place]] } }
 
   /// The place of a page.
   func place(of id: AnyID) -> Int { starts[id.kind.rank] + id.index }
@@ -85,9 +90,7 @@ struct Registry: Sendable {
     return place(of: id)
   }
 
-  private static func extracts(of manuscript: Manuscript) -> [String: Int] {
-    Dictionary(manuscript.extracts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  private static func extracts(of manuscript: Manuscript) -> ExtractIDs { ExtractIDs(manuscript.extracts.map(\.id)) }
 
   /// The id of the page at a place.
   func id(at place: Int) -> AnyID {
@@ -95,7 +98,7 @@ struct Registry: Sendable {
     return AnyID(kind: kind, index: place - starts[kind.rank])
   }
 
-  subscript(id: AnyID) -> Manuscript { manuscripts[published[starts[id.kind.rank] + id.index]] }
+  subscript(id: AnyID) -> Manuscript { _read { yield manuscripts[published[starts[id.kind.rank] + id.index]] } }
 
   /// The ids of a kind's pages, sorted.
   func slugs(of kind: Kind) -> [String] { published[starts[kind.rank]..<starts[kind.rank + 1]].map { manuscripts[$0].slug } }

@@ -19,18 +19,23 @@ struct Resolution: Sendable {
   var entity: ResolvedEntity
   /// Those of the front matter, in the order of its fields.
   var references: [Reference]
-  var diagnostics: [Diagnostic]
-  var suggestions: [Suggestion]
-  /// Whether every reference was found. What was not, without a word, was told elsewhere.
-  var isWhole: Bool
+  var findings: Findings
+
+  /// What was found on the way: what is kept when the page is in the dossier.
+  struct Findings: Sendable {
+    var diagnostics: [Diagnostic]
+    var suggestions: [Suggestion]
+    /// Whether every reference was found. What was not, without a word, was told elsewhere.
+    var isWhole: Bool
+  }
 
   /// Resolves the manuscript at a place of the registry.
   static func of(_ place: Int, in registry: Registry, zone: String?) -> Resolution {
     var resolver = Resolver(place, in: registry, zone: zone)
     let entity = resolver.entity()
     return Resolution(
-      entity: entity, references: resolver.references, diagnostics: resolver.diagnostics, suggestions: resolver.suggestions,
-      isWhole: resolver.isWhole)
+      entity: entity, references: resolver.references,
+      findings: Findings(diagnostics: resolver.diagnostics, suggestions: resolver.suggestions, isWhole: resolver.isWhole))
   }
 }
 

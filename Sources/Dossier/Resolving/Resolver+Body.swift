@@ -6,7 +6,10 @@ extension Resolver {
     var resolved = ResolvedReferences()
     resolved.citations.reserveCapacity(manuscript.body.citations.count)
     for citation in manuscript.body.citations {
-      resolved.citations.append(citation.items.compactMap { cite($0) })
+      var cites: [Cite] = []
+      cites.reserveCapacity(citation.items.count)
+      for item in citation.items { if let cite = cite(item) { cites.append(cite) } }
+      resolved.citations.append(cites)
     }
     // A link that leads nowhere is an error, and no page is made: what stands in its place is never seen.
     let nowhere = LinkTarget(page: AnyID(kind: .home, index: 0), anchor: nil)

@@ -20,7 +20,7 @@ extension Resolver {
     let named = witnesses.indices.filter { place in
       let passage = witnesses[place].cite.passage
       let source = AnyID(kind: .source, index: passage.source.index)
-      let extract = passage.extract.flatMap { extract in registry.extracts[passage.source.index].first { $0.value == extract }?.key }
+      let extract = passage.extract.flatMap { extract in registry.extracts[passage.source.index].list[extract] }
       return text == "\(place + 1)" || text == registry[source].slug || text == extract.map { "\(registry[source].slug)#\($0)" }
     }
     if named.count == 1 { return named[0] }

@@ -3,7 +3,9 @@ import Markup
 /// Resolves one manuscript's references. Reads the registry alone, so that pages are resolved in parallel.
 struct Resolver {
   let registry: Registry
-  let manuscript: Manuscript
+  private let place: Int
+  /// Lent: it holds some thirty references.
+  var manuscript: Manuscript { _read { yield registry[place: place] } }
   let id: AnyID
   /// The zone of times that name none.
   let zone: String?
@@ -19,8 +21,11 @@ struct Resolver {
   init(_ place: Int, in registry: Registry, zone: String?) {
     self.registry = registry
     self.zone = zone
-    manuscript = registry.manuscript(at: place)
+    self.place = place
     id = registry.id(at: place)
+    // Lists are what nearly all references stand in.
+    references.reserveCapacity(
+      registry[place: place].fields.entries.reduce(0) { if case .list(let elements) = $1.value.content { $0 + elements.count } else { $0 } })
   }
 
   /// For what is not found because of a fault that was told where it is.

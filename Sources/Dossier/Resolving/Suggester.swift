@@ -19,9 +19,9 @@ struct Suggester {
   }
 
   /// A page's diagnostics, those completed that ask for a suggestion.
-  mutating func completed(_ resolution: Resolution) -> [Diagnostic] {
-    var diagnostics = resolution.diagnostics
-    for suggestion in resolution.suggestions {
+  mutating func completed(_ findings: Resolution.Findings) -> [Diagnostic] {
+    var diagnostics = findings.diagnostics
+    for suggestion in findings.suggestions {
       diagnostics[suggestion.index] = complete(diagnostics[suggestion.index], with: suggestion)
     }
     return diagnostics
@@ -45,7 +45,7 @@ struct Suggester {
     case .kinds(let kinds):
       // A page of the wanted kind is nearer than any other.
       nearest(question.word, among: pages(of: kinds)) ?? nearest(question.word, among: pages(of: Kind.allCases))
-    case .extracts(let source): nearest(question.word, among: Array(registry.extracts[source].keys))
+    case .extracts(let source): nearest(question.word, among: registry.extracts[source].list)
     case .anchors(let page): nearest(question.word, among: registry[page].sections.list.map(\.anchor))
     case .clauses(let contract):
       nearest(question.word, among: registry[AnyID(kind: .contract, index: contract)].clauses.map(\.id))

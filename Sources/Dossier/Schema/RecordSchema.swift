@@ -32,5 +32,8 @@ package final class RecordSchema: Sendable {
     self.atMostOne = atMostOne
   }
 
-  package func field(_ key: String) -> Field? { fields.first { $0.key == key } }
+  package func field(_ key: String) -> Field? { place(of: key).map { fields[$0] } }
+
+  /// A field's place in `fields`.
+  func place(of key: String) -> Int? { fields.indices.first { fields[$0].key == key } }
 }

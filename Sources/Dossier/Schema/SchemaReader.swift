@@ -22,7 +22,7 @@ struct SchemaReader {
     record.entries.reserveCapacity(entries.count)
     var given = [Bool](repeating: false, count: schema.fields.count)
     for entry in entries {
-      guard let place = schema.fields.firstIndex(where: { $0.key == entry.key }) else {
+      guard let place = schema.place(of: entry.key) else {
         diagnostics.append(unknown(entry, in: schema))
         continue
       }

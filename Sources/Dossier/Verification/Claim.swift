@@ -43,24 +43,7 @@ struct Claim: Sendable, Equatable {
   /// All claims of a page. What a source's page quotes are its extracts, which are proven by themselves.
   static func all(of page: AnyID, in dossier: Dossier) -> [Claim] {
     guard page.kind != .source else { return [] }
-    let header = dossier.header(page)
-    var claims: [Claim] = []
-    var inBlocks = IndexSet()
-    for (index, block) in header.body.blocks.enumerated()
-    where block.kind == .quote && block.endsWithCitation && !block.citations.isEmpty {
-      inBlocks.insert(block.quotations)
-      claims.append(
-        Claim(
-          page: page, kind: .block(index), text: header.body.string(block.text),
-          passages: header.references.citations[block.citations.upperBound - 1].map(\.passage), span: block.span))
-    }
-    for (index, quotation) in header.body.quotations.enumerated() {
-      guard let citation = quotation.citation, !inBlocks.contains(index) else { continue }
-      claims.append(
-        Claim(
-          page: page, kind: .quotation(index), text: header.body.string(quotation.text),
-          continues: beginning(of: index, in: header.body), isReplaceable: !quotation.isBlock, passages: header.references.citations[citation].map(\.passage), span: quotation.innerSpan))
-    }
+    var claims = all(of: page, dossier.header(page) { $0.body }, dossier.header(page) { $0.references.citations })
     if page.kind == .statement {
       for (index, witness) in dossier.statements[page.index].witnesses.enumerated() {
         claims.append(
@@ -69,7 +52,30 @@ struct Claim: Sendable, Equatable {
             span: witness.span))
       }
     }
-    return claims.filter { !$0.passages.isEmpty }
+    return claims
+  }
+
+  /// Those of a page's body that cite anything.
+  private static func all(of page: AnyID, _ body: Body, _ citations: [[Cite]]) -> [Claim] {
+    var claims: [Claim] = []
+    var inBlocks = IndexSet()
+    for (index, block) in body.blocks.enumerated()
+    where block.endsWithCitation && block.kind == .quote && !block.citations.isEmpty {
+      inBlocks.insert(block.quotations)
+      if citations[block.citations.upperBound - 1].isEmpty { continue }
+      claims.append(
+        Claim(
+          page: page, kind: .block(index), text: body.string(block.text),
+          passages: citations[block.citations.upperBound - 1].map(\.passage), span: block.span))
+    }
+    for (index, quotation) in body.quotations.enumerated() {
+      guard let citation = quotation.citation, !inBlocks.contains(index), !citations[citation].isEmpty else { continue }
+      claims.append(
+        Claim(
+          page: page, kind: .quotation(index), text: body.string(quotation.text),
+          continues: beginning(of: index, in: body), isReplaceable: !quotation.isBlock, passages: citations[citation].map(\.passage), span: quotation.innerSpan))
+    }
+    return claims
   }
 
   /// The quotation that this one goes on from.

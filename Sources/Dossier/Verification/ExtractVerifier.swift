@@ -10,12 +10,13 @@ struct ExtractVerifier {
     var misses: [Miss] = []
     for passage in claim.passages {
       guard let index = passage.extract else { continue }
+      if claim.continues == nil, holdsExactly(claim.text, passage.source.index, index) { return Proof(verdict: .matches([]), passage: passage) }
       let body = dossier.sources[passage.source.index].header.body
       let extract = dossier.sources[passage.source.index].extracts[index]
       for text in [(quote: extract.quote, language: nil)] + extract.translations.map({ (quote: $0.quote, language: Optional($0.language)) }) {
         let bytes = body.text[body.blocks[text.quote].text]
-        if claim.continues == nil, ArticleText.holdsExactly(claim.text, in: bytes) {
-          return Proof(verdict: text.language == nil ? .matches([]) : .translated([]), passage: passage)
+        if text.language != nil, claim.continues == nil, ArticleText.holdsExactly(claim.text, in: bytes) {
+          return Proof(verdict: .translated([]), passage: passage)
         }
         let words = ArticleText(Array(bytes))
         switch claim.match(in: words) {
@@ -33,6 +34,12 @@ struct ExtractVerifier {
     if claim.passages.contains(where: { $0.extract == nil }) { return nil }
     diagnostics.append(report(nearest, claim))
     return Proof(verdict: nearest.isAltered ? .altered : .notFound, passage: nearest.passage)
+  }
+
+  /// Whether an extract has the very words, as nearly all have: asked before anything is made for further questions.
+  private func holdsExactly(_ words: String, _ source: Int, _ extract: Int) -> Bool {
+    let block = dossier.sources[source].header.body.blocks[dossier.sources[source].extracts[extract].quote].text
+    return ArticleText.holdsExactly(words, in: dossier.sources[source].header.body.text[block])
   }
 
   private struct Miss {

@@ -4,8 +4,9 @@ import Markup
 enum ParagraphCheck {
   /// A page's citations with a locator.
   static func located(on page: AnyID, in dossier: Dossier) -> [Cite] {
-    var located = dossier.fieldCites(of: page).filter { !$0.suffix.isEmpty }
-    for cites in dossier.header(page).references.citations {
+    var located: [Cite] = []
+    dossier.eachFieldCite(of: page) { if !$0.suffix.isEmpty { located.append($0) } }
+    for cites in dossier.header(page, { $0.references.citations }) {
       for cite in cites where !cite.suffix.isEmpty { located.append(cite) }
     }
     return located

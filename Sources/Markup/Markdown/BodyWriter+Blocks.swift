@@ -230,6 +230,7 @@ extension BodyWriter {
 
   private mutating func uniqueAnchor(_ slug: String) -> String {
     let stem = slug.isEmpty ? "section" : slug
+    if anchors.isEmpty { anchors.reserveCapacity(10) }
     // Counting goes on where it stopped, or many headings of one text would take quadratic time.
     var number = anchors[stem, default: 0] + 1
     var anchor = number == 1 ? stem : "\(stem)-\(number)"

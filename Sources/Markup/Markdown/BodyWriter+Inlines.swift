@@ -174,9 +174,12 @@ extension BodyWriter {
     lintTableBar(mark.range, in: node)
     var link = found
     let start = body.text.count
-    if let label = link.label {
-      if label.utf8.contains(ASCII.backslash) { link.label = String(decoding: Escapes.removed(Array(label.utf8)), as: UTF8.self) }
-      if var plain = link.label { plain.withUTF8 { visible($0) } }
+    if var label = link.label {
+      if label.withUTF8({ $0.holds(ASCII.backslash) }) {
+        label = String(decoding: Escapes.removed(Array(label.utf8)), as: UTF8.self)
+        link.label = label
+      }
+      label.withUTF8 { visible($0) }
     } else {
       block?.endsWithCitation = false
     }

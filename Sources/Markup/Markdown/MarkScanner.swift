@@ -16,6 +16,7 @@ struct MarkScanner {
     self.file = file
     copied = range.lowerBound
     out.reserveCapacity(range.count + range.count / 8)
+    scan.marks.reserveCapacity(24)
     // Quotation marks matter only as claims, and a claim has a citation.
     findsQuotations = source.first(ASCII.at, from: range.lowerBound, upTo: range.upperBound) != nil
   }
@@ -140,6 +141,7 @@ struct MarkScanner {
     }
     let citation = Body.Citation(items: items, span: Span(file: file, range: whole), offset: 0)
     let index = scan.citations.count
+    if index == 0 { scan.citations.reserveCapacity(8) }
     scan.citations.append(citation)
     replace(whole, lines: inside.lineBreaks) { .citation(index, pieces: $0) }
     return whole.upperBound
@@ -194,6 +196,7 @@ struct MarkScanner {
     let parts = WikiLinkParts(inside)
     guard !parts.target.isEmpty || parts.anchor != nil else { return nil }
     let index = scan.links.count
+    if index == 0 { scan.links.reserveCapacity(8) }
     scan.links.append(
       Body.Link(
         target: parts.target.isEmpty ? .here : .id(parts.target), anchor: parts.anchor, label: parts.label,
