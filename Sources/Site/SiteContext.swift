@@ -35,6 +35,7 @@ final class SiteContext: Sendable {
   let questions: [AnyID: [ID<Question>]]
   /// The events on whose dates sources disagree.
   let disputedDates: Set<Int>
+  let comparisons = Comparisons()
   /// Which sources are independent of which.
   let origins: Origins
   let language: String

@@ -21,7 +21,7 @@ public enum ClauseMoves {
     func likeness(_ common: Int, _ i: Int, _ j: Int) -> Double { 2 * Double(common) / Double(left[i].count + right[j].count) }
     let remained = Set(
       zip(left, right).enumerated().filter { index, pair in
-        !pair.0.isEmpty && !pair.1.isEmpty && likeness(pair.0.intersection(pair.1).count, index, index) >= stayed
+        !pair.0.isEmpty && !pair.1.isEmpty && likeness(common(pair.0, pair.1), index, index) >= stayed
       }.map(\.offset))
 
     var places: [UInt64: [Int]] = [:]
@@ -49,18 +49,35 @@ public enum ClauseMoves {
     }.map(\.move).sorted { $0.old < $1.old }
   }
 
-  /// A text’s runs of three words, hashed (FNV-1a): two that met by chance would change a likeness by a little.
-  private static func runs(_ text: String) -> Set<UInt64> {
+  /// How many runs two texts have in common.
+  private static func common(_ a: [UInt64], _ b: [UInt64]) -> Int {
+    var (count, i, j) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] { count += 1 }
+      let (isFirst, isSecond) = (a[i] <= b[j], b[j] <= a[i])
+      if isFirst { i += 1 }
+      if isSecond { j += 1 }
+    }
+    return count
+  }
+
+  /// A text’s runs of three words in order, each once, hashed (FNV-1a): two that met by chance would change a likeness by a little.
+  private static func runs(_ text: String) -> [UInt64] {
     let folded = FoldedText(Array(text.utf8)).bytes
     let words = Folded.words(in: folded, 0..<folded.count)
     guard words.count >= leastWords else { return [] }
     let hashes = words.map { hash(folded[$0]) }
-    var runs: Set<UInt64> = []
+    var runs: [UInt64] = []
+    runs.reserveCapacity(hashes.count - 2)
     for index in 2..<hashes.count {
       let pair: UInt64 = hashes[index - 2] &* 31 &+ hashes[index - 1]
-      runs.insert(pair &* 31 &+ hashes[index])
+      runs.append(pair &* 31 &+ hashes[index])
     }
-    return runs
+    runs.sort()
+    var distinct: [UInt64] = []
+    distinct.reserveCapacity(runs.count)
+    for run in runs where run != distinct.last { distinct.append(run) }
+    return distinct
   }
 
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {

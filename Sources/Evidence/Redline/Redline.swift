@@ -40,16 +40,9 @@ public struct Redline: Sendable, Hashable {
       return
     }
     let (left, right) = (RedlineText(old), RedlineText(new))
-    var numbers: [[UInt8]: Int] = [:]
-    func number(_ text: RedlineText) -> [Int] {
-      text.words.map { word in
-        let key = text.key(word)
-        if let known = numbers[key] { return known }
-        numbers[key] = numbers.count
-        return numbers.count - 1
-      }
-    }
-    let (leftWords, rightWords) = (number(left), number(right))
+    var numbers = WordNumbers()
+    let leftWords = left.words.map { numbers.number(of: left.key($0)) }
+    let rightWords = right.words.map { numbers.number(of: right.key($0)) }
     var pairs = WordAlignment.pairs(leftWords, rightWords)
     pairs = Islands.cleaned(pairs, old: left.words.map(left.weight), new: right.words.map(right.weight))
     pairs = ChangeShift.shifted(pairs, left: left, right: right, old: leftWords, new: rightWords)

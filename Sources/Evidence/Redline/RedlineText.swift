@@ -23,9 +23,9 @@ struct RedlineText {
   }
 
   /// The token without what typography may change.
-  func key(_ token: Int) -> [UInt8] {
+  func key(_ token: Int) -> ArraySlice<UInt8> {
     let bytes = text[tokens[token].range]
-    return bytes.allSatisfy(Folded.isASCIIWord) ? Array(bytes) : FoldedText(Array(bytes)).bytes
+    return bytes.allSatisfy(Folded.isASCIIWord) ? bytes : FoldedText(Array(bytes)).bytes[...]
   }
 
   /// How much of a text a word is: its letters and digits, in bytes; a sign counts as one.
@@ -33,13 +33,20 @@ struct RedlineText {
 
   /// The words of some tokens, compounds taken apart, to see whether they say the same in another typography.
   func spoken(_ tokens: Range<Int>) -> [ArraySlice<UInt8>] {
-    tokens.filter { self.tokens[$0].isWord }.flatMap { token -> [ArraySlice<UInt8>] in
+    var spoken: [ArraySlice<UInt8>] = []
+    for token in tokens where self.tokens[token].isWord {
       let key = key(token)
-      let words = Folded.words(in: key, 0..<key.count)
       // The signs of a number say as much as its digits.
-      let hasDigit = key.contains { (0x30...0x39).contains($0) }
-      return words.isEmpty || hasDigit ? [key[...]] : words.map { key[$0] }
+      if key.allSatisfy(Folded.isASCIIWord) || key.contains(where: { (0x30...0x39).contains($0) }) {
+        spoken.append(key)
+        continue
+      }
+      let folded = Array(key)
+      let words = Folded.words(in: folded, 0..<folded.count)
+      if words.isEmpty { spoken.append(key) }
+      for word in words { spoken.append(folded[word]) }
     }
+    return spoken
   }
 
   /// Whether a new line begins before a token.

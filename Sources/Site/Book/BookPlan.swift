@@ -47,7 +47,7 @@ struct BookPlan: Sendable {
   /// again what stands in its two versions, a page before: it is left to the site.
   private static func versions(of contract: Contract, _ site: SiteContext) -> [(PagePath, String, Leaf)] {
     let pairs = RedlinePair.all(of: contract, in: site.dossier).filter { pair in
-      ClauseComparison.all(pair, of: contract, site: site).contains(where: \.isInWords)
+      site.comparisons.of(pair, of: contract, site: site).contains(where: \.isInWords)
     }
     return contract.versions.flatMap { id -> [(PagePath, String, Leaf)] in
       let entry = site.directory[id.any]

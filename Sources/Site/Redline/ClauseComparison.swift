@@ -2,8 +2,8 @@ import Dossier
 import Evidence
 
 /// How one clause of two versions can be compared: word by word only where both sides give words.
-struct ClauseComparison {
-  enum Outcome {
+struct ClauseComparison: Sendable {
+  enum Outcome: Sendable {
     /// The newer version says that it is unchanged.
     case carriedOver
     /// Words on both sides, or on one where the other is said to have none.

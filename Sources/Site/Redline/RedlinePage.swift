@@ -17,7 +17,7 @@ extension PageBuilder {
     set("kicker", .text(strings[.redline]))
     set("older", versionRecord(pair.older))
     set("newer", versionRecord(pair.newer))
-    let comparisons = ClauseComparison.all(pair, of: contract, site: site)
+    let comparisons = site.comparisons.of(pair, of: contract, site: site)
     let total = comparisons.reduce(0) { $0 + $1.changes }
     set("count", .text(comparisons.contains(where: \.isInWords) ? strings.count(total, .countChanges) : strings[.redlineNothing]))
     set("first", total == 0 ? .none : ["inline": "#_d1", "wide": "#_w1"])
