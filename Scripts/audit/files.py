@@ -126,6 +126,8 @@ def main(site):
     for path, page in pages.items():
         for line, tag, value, is_resource in page.links:
             place, parts = f"{path}:{line}", urllib.parse.urlsplit(value)
+            if parts.scheme == "data":
+                continue  # it stands in the page
             if parts.scheme or value.startswith("//"):
                 outward += 1
                 if is_resource:

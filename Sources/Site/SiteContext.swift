@@ -96,7 +96,7 @@ final class SiteContext: Sendable {
     origins = dossier.origins
     hasBook = BookPlan.isWanted(dossier, directory)
     frame = Frame(
-      directory: directory, strings: strings, templates: theme.templates, siteTitle: dossier.settings.title,
+      directory: directory, strings: strings, templates: theme.templates, icon: SiteIcon(assets: theme.assets), siteTitle: dossier.settings.title,
       hasBook: hasBook, hasSearch: dossier.settings.search)
   }
 

@@ -16,8 +16,12 @@ struct Frame: Sendable {
   private let bookStyle = StyleImport(root: "", sheets: ["site.css", "texts.css", "book.css"])
   /// What loads a page's scripts.
   let loader: ScriptLoader
+  let icon: SiteIcon
 
-  init(directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, siteTitle: String, hasBook: Bool, hasSearch: Bool) {
+  init(
+    directory: SiteDirectory, strings: Strings, templates: TemplateLibrary, icon: SiteIcon, siteTitle: String, hasBook: Bool, hasSearch: Bool
+  ) {
+    self.icon = icon
     loader = ScriptLoader(templates: templates)
     let sections = SiteSection.all(of: directory, hasBook: hasBook)
     for root in ["", "../", "../../"] {

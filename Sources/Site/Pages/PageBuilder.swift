@@ -58,6 +58,7 @@ struct PageBuilder {
     set("styleHash", .text(style.hash))
     set("loader", .html(site.frame.loader.text))
     set("loaderHash", .text(site.frame.loader.hash))
+    set("icon", .text(site.frame.icon.href(root: path.root)))
     set("home", .text(path.root + PagePath.home.text))
     set("title", .text(title))
     set("windowTitle", .text(path == .home ? name : "\(windowTitle ?? title) – \(name)"))

@@ -122,7 +122,7 @@ struct PageContentTests {
     let site = try await FixtureSite.render("Lease")
     let ids = site.pages.mapValues { text in Set(text.matches(of: /\sid="([^"]*)"/).map { String($0.1) }) }
     for (path, text) in site.pages where path.hasSuffix(".html") {
-      for match in text.matches(of: /\shref="([^"]*)"/) where !match.1.hasPrefix("https:") {
+      for match in text.matches(of: /\shref="([^"]*)"/) where !match.1.hasPrefix("https:") && !match.1.hasPrefix("data:") {
         let parts = match.1.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
         let target = parts[0].isEmpty ? path : resolve(parts[0], from: path)
         #expect(site.pages[target] != nil, "\(path): \(match.1)")
